@@ -1,0 +1,70 @@
+package org.hezhan.workdays;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Which days are working days (工作日). The start day of a period is not counted; a period that would end on a day of rest
+ * ends on the next working day (《民法典》第二百零一条、第二百零三条).
+ *
+ * @param adjusted the days that differ from their weekday: true where people work
+ * @param version names the notices it was made from; a deadline keeps it
+ */
+public record WorkCalendar(Map<LocalDate, Boolean> adjusted, String version) {
+
+    public WorkCalendar {
+        adjusted = Map.copyOf(adjusted);
+    }
+
+    public boolean isWorkday(LocalDate day) {
+        var weekday = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return adjusted.getOrDefault(day, weekday);
+    }
+
+    /** The day that lies so many working days after the start, which is not counted itself. */
+    public LocalDate plus(LocalDate start, int workdays) {
+        var day = start;
+        for (var left = workdays; left > 0; ) {
+            day = day.plusDays(1);
+            if (isWorkday(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** The day itself when people work on it, else the next working day. */
+    public LocalDate orNext(LocalDate day) {
+        return isWorkday(day) ? day : plus(day, 1);
+    }
+
+    /** The last working day on or before the day. */
+    public LocalDate orBefore(LocalDate day) {
+        var found = day;
+        while (!isWorkday(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
+    /** How many working days lie from the one day to the other, both counted. */
+    public int between(LocalDate from, LocalDate to) {
+        return from.isAfter(to)
+                ? 0
+                : (int) from.datesUntil(to.plusDays(1)).filter(this::isWorkday).count();
+    }
+
+    /** Whether the year's notice is known. Without it deadlines follow the weekdays alone, and boards say so. */
+    public boolean knows(int year) {
+        return years().contains(year);
+    }
+
+    /** The years whose notices are known. */
+    public TreeSet<Integer> years() {
+        var years = new TreeSet<Integer>();
+        adjusted.keySet().forEach(day -> years.add(day.getYear()));
+        return years;
+    }
+}
