@@ -1,0 +1,18 @@
+package org.hezhan.intake;
+
+import java.util.List;
+
+/**
+ * One thing that is wrong in a file (差错), at its place.
+ *
+ * @param line counted from 1 as people see it, or 0 when the file as a whole is meant
+ * @param column the name of the column or key, or empty
+ * @param cell the address in a workbook such as {@code B7}, or empty
+ * @param facts what its sentence tells
+ */
+public record Fault(String file, int line, String column, String cell, Flaw flaw, List<Object> facts) {
+
+    public Fault {
+        facts = List.copyOf(facts);
+    }
+}
