@@ -1,0 +1,54 @@
+package org.hezhan.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.hezhan.server.Operator.Opened;
+import org.hezhan.server.Operator.Progress;
+
+/** The districts that a demonstration opens: one whose programme is lived through, two that differ from it. */
+final class DemoDistricts {
+    static final String FILLED = "430103";
+    private static final List<String> ALL = List.of(FILLED, "990101", "990102");
+    private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
+    private final Options options;
+    private final Stack stack;
+    private final Steps steps;
+
+    DemoDistricts(Options options, Stack stack, Steps steps) {
+        this.options = options;
+        this.stack = stack;
+        this.steps = steps;
+    }
+
+    void open() {
+        Operator operator = new Operator(stack.access());
+        for (String code : ALL) {
+            Path pack = options.packs().resolve(code);
+            if (Files.isDirectory(pack)) {
+                steps.take("District " + code + " is open", () -> open(operator, pack));
+            }
+        }
+        if (options.demo() == Demo.FILLED && Files.isDirectory(options.packs().resolve(FILLED))) {
+            steps.take("The programme's days are lived through", () -> fill(operator));
+        }
+    }
+
+    private void open(Operator operator, Path pack) {
+        String code = pack.getFileName().toString();
+        new PackAccounts(stack.admin()).bring(pack, new Opened(Integer.parseInt(code), code, false));
+        operator.open(PackFiles.of(pack));
+    }
+
+    private void fill(Operator operator) {
+        int district = Integer.parseInt(FILLED);
+        operator.beginDemo(district, SINCE);
+        Progress progress = operator.demoProgress(district);
+        while (!progress.finished()) {
+            steps.show(ProgressBar.of(progress));
+            Waiting.aMoment();
+            progress = operator.demoProgress(district);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.hezhan.server;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import org.hezhan.server.Http.Answer;
+
+/** The administrator's side of Keycloak, as far as a realm and the accounts of a pack need it. */
+final class KeycloakAdmin {
+    static final String CLIENT = "launcher";
+    private final String server;
+    private final String secret;
+
+    KeycloakAdmin(String server, String secret) {
+        this.server = server;
+        this.secret = secret;
+    }
+
+    String token() {
+        return Tokens.ofProgram(server + "/realms/master", CLIENT, secret);
+    }
+
+    boolean has(String path) {
+        return Http.get(address(path), token()).status() != 404;
+    }
+
+    JsonValue get(String path) {
+        return Http.get(address(path), token()).orTrouble("Asking Keycloak").json();
+    }
+
+    Answer post(String path, JsonValue body) {
+        return Http.json("POST", address(path), token(), body).orTrouble("Telling Keycloak");
+    }
+
+    void put(String path, JsonValue body) {
+        Http.json("PUT", address(path), token(), body).orTrouble("Telling Keycloak");
+    }
+
+    /** Makes the realm, or brings an older one to what the code says, leaving its people alone. */
+    void bring(JsonObject realm) {
+        String name = realm.getString("realm");
+        if (!has(name)) {
+            post("", realm);
+            return;
+        }
+        JsonObject present = get(name).asJsonObject();
+        if (Realm.stamp(present).equals(Realm.stamp(realm))) {
+            return;
+        }
+        JsonArray clients = realm.getJsonArray("clients");
+        for (JsonObject client : clients.getValuesAs(JsonObject.class)) {
+            bring(name, client);
+        }
+        put(
+                name,
+                Json.createObjectBuilder(realm)
+                        .remove("clients")
+                        .remove("users")
+                        .remove("roles")
+                        .build());
+    }
+
+    private void bring(String realm, JsonObject client) {
+        JsonArray found =
+                get(realm + "/clients?clientId=" + client.getString("clientId")).asJsonArray();
+        if (found.isEmpty()) {
+            post(realm + "/clients", client);
+        } else {
+            JsonObject present = found.getJsonObject(0);
+            JsonObject wanted = Json.createObjectBuilder(client)
+                    .add("id", present.getString("id"))
+                    .build();
+            put(realm + "/clients/" + present.getString("id"), wanted);
+        }
+    }
+
+    private String address(String path) {
+        return server + "/admin/realms" + (path.isEmpty() ? "" : "/" + path);
+    }
+}

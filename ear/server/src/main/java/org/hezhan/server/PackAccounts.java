@@ -1,0 +1,107 @@
+package org.hezhan.server;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hezhan.server.Operator.Opened;
+import org.hezhan.server.PackRows.Row;
+
+/** Makes the accounts of a pack known to Keycloak, with the demo password, as members of the district's organization. */
+final class PackAccounts {
+    private static final String REALM = Realm.NAME;
+    private final KeycloakAdmin keycloak;
+
+    PackAccounts(KeycloakAdmin keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** Brings what is missing and leaves what is there alone. */
+    void bring(Path pack, Opened district) {
+        Map<String, Row> accounts = new LinkedHashMap<>();
+        PackRows.of(pack).forEach(row -> accounts.putIfAbsent(row.account(), row));
+        if (accounts.isEmpty()) {
+            return;
+        }
+        String organization = organization(district);
+        Set<String> members = usernames(REALM + "/organizations/" + organization + "/members?max=5000");
+        accounts.keySet().removeAll(members);
+        if (accounts.isEmpty()) {
+            return;
+        }
+        JsonArrayBuilder users = Json.createArrayBuilder();
+        accounts.values().forEach(row -> users.add(user(row)));
+        keycloak.post(
+                REALM + "/partialImport",
+                Json.createObjectBuilder()
+                        .add("ifResourceExists", "SKIP")
+                        .add("users", users)
+                        .build());
+        Map<String, String> ids = ids();
+        for (String account : accounts.keySet()) {
+            keycloak.post(REALM + "/organizations/" + organization + "/members", Json.createValue(ids.get(account)));
+        }
+    }
+
+    private String organization(Opened district) {
+        String alias = Integer.toString(district.code());
+        JsonArray found = keycloak.get(REALM + "/organizations?exact=true&search=d" + alias + ".example")
+                .asJsonArray();
+        if (!found.isEmpty()) {
+            return found.getJsonObject(0).getString("id");
+        }
+        JsonObjectBuilder organization = Json.createObjectBuilder()
+                .add("name", district.name())
+                .add("alias", alias)
+                .add("enabled", true)
+                .add(
+                        "domains",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder().add("name", "d" + alias + ".example")));
+        keycloak.post(REALM + "/organizations", organization.build());
+        return organization(district);
+    }
+
+    /** The family name is the first character; two-character family names are rare enough for invented people. */
+    private static JsonObjectBuilder user(Row row) {
+        int family = row.name().offsetByCodePoints(0, 1);
+        return Json.createObjectBuilder()
+                .add("username", row.account())
+                .add("enabled", true)
+                .add("email", row.account() + "@hezhan.example")
+                .add("emailVerified", true)
+                .add("lastName", row.name().substring(0, family))
+                .add("firstName", row.name().substring(family))
+                .add(
+                        "credentials",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "password")
+                                        .add("value", Tokens.DEMO_PASSWORD)
+                                        .add("temporary", false)));
+    }
+
+    private Set<String> usernames(String path) {
+        Set<String> names = new HashSet<>();
+        for (JsonObject user : keycloak.get(path).asJsonArray().getValuesAs(JsonObject.class)) {
+            names.add(user.getString("username"));
+        }
+        return names;
+    }
+
+    private Map<String, String> ids() {
+        Map<String, String> ids = new LinkedHashMap<>();
+        JsonArray users = keycloak.get(REALM + "/users?briefRepresentation=true&max=100000")
+                .asJsonArray();
+        for (JsonObject user : users.getValuesAs(JsonObject.class)) {
+            ids.put(user.getString("username"), user.getString("id"));
+        }
+        return ids;
+    }
+}

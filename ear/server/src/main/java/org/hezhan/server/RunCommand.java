@@ -1,0 +1,95 @@
+package org.hezhan.server;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts everything, opens the demo districts, and stays until Ctrl-C. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Start PostgreSQL, Keycloak and the application on 127.0.0.1; Ctrl-C ends them all.")
+final class RunCommand implements Callable<Integer> {
+    @Mixin
+    HomeOption home = new HomeOption();
+
+    @Option(
+            names = "--port",
+            description = "Base port (default: 8080); Keycloak, PostgreSQL and management take the next three.")
+    int port = 8080;
+
+    @Option(
+            names = "--clock",
+            paramLabel = "TIME",
+            description = "A clock for demonstrations: an instant it starts from, or a shift such as P-3D.")
+    @Nullable
+    String clock;
+
+    @Option(
+            names = "--demo",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Demo accounts, demo districts and a lived-through programme (default); --no-demo for none.")
+    boolean demo = true;
+
+    @Option(names = "--empty", description = "Demo accounts and districts, but none of the programme's days.")
+    boolean empty;
+
+    private volatile boolean asked;
+
+    @Override
+    public Integer call() {
+        Steps steps = new Steps(
+                System.out, System.console() != null && System.console().isTerminal());
+        Stack stack = Stack.of(options(), steps);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, steps)));
+        try {
+            stack.start();
+            if (demo) {
+                new DemoDistricts(options(), stack, steps).open();
+            }
+            greet(stack, steps);
+            throw stack.awaitTrouble();
+        } catch (Trouble trouble) {
+            if (!asked) {
+                steps.say(trouble.sentence());
+                stack.close();
+            }
+            return 1;
+        }
+    }
+
+    private Options options() {
+        Path folder = home.absolute();
+        Options usual = Options.of(HomeOption.root(), folder, port)
+                .with(demo ? empty ? Demo.ACCOUNTS : Demo.FILLED : Demo.OFF)
+                .withClock(clock);
+        return Settings.of(folder, System.getenv())
+                .get("servers")
+                .map(servers -> usual.withServers(Path.of(servers)))
+                .orElse(usual);
+    }
+
+    private void greet(Stack stack, Steps steps) {
+        steps.say(String.format(Locale.ROOT, "%nHezhan %s is ready after %.1f s", Version.TEXT, steps.seconds()));
+        steps.say("  " + stack.baseUrl() + "/");
+        if (demo) {
+            DemoAccounts.of(options().packs()).lines().forEach(steps::say);
+        }
+        steps.say("Ctrl-C ends it.");
+    }
+
+    /** Called at every end of the launcher: by Ctrl-C, by a signal, or after a trouble. */
+    private void end(Stack stack, Steps steps) {
+        if (stack.isAlive()) {
+            asked = true;
+            steps.say("Ending …");
+        }
+        stack.close();
+    }
+}

@@ -1,0 +1,256 @@
+package org.hezhan.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.hezhan.server.Database.Login;
+import org.jspecify.annotations.Nullable;
+
+/** The whole, running: PostgreSQL, Keycloak and WildFly of one home, started in order and ended in the other. */
+public final class Stack implements AutoCloseable {
+    private final Options options;
+    private final Steps steps;
+    private final Home home;
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Database database;
+    private final Access access;
+    private volatile @Nullable Child postgresql;
+    private volatile @Nullable Child keycloak;
+    private volatile @Nullable Child wildfly;
+    private volatile boolean ending;
+
+    private Stack(Options options, Steps steps) {
+        this.options = options;
+        this.steps = steps;
+        this.home = new Home(options.home());
+        this.settings = Settings.of(options.home(), System.getenv());
+        this.secrets = new Secrets(options.home(), settings);
+        this.database = Database.of(settings, secrets, options.ports());
+        this.access = Access.of(settings, secrets, options.ports());
+    }
+
+    /** A stack that is not started yet; {@link #start()} does that, {@link #close()} ends whatever runs. */
+    public static Stack of(Options options, Steps steps) {
+        return new Stack(options, steps);
+    }
+
+    /** Starts everything and returns when the product says that it is ready. */
+    public Stack start() {
+        try {
+            if (!Files.exists(options.ear())) {
+                throw new Trouble("%s is missing: build it first (./hezhan does).".formatted(options.ear()));
+            }
+            home.open();
+            options.ports().checkFree(ownsDatabase(), ownsKeycloak());
+            fetch();
+            launch();
+            Running.write(home.running(), options, access, secrets.get("keycloak.admin.secret"));
+            return this;
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    private void fetch() {
+        Path servers = options.servers();
+        Together.run(() -> install(Distribution.WILDFLY, servers, "WildFly fetched and unpacked"), () -> {
+            if (ownsDatabase()) {
+                install(Distribution.POSTGRESQL, servers, "PostgreSQL fetched and unpacked");
+            }
+            if (ownsKeycloak()) {
+                install(Distribution.KEYCLOAK, servers, "Keycloak fetched, unpacked and built");
+            }
+        });
+    }
+
+    private void install(Distribution distribution, Path servers, String step) {
+        if (distribution.isMissing(servers)) {
+            steps.take(
+                    step,
+                    () -> distribution.install(servers, unpacked -> {
+                        if (distribution == Distribution.KEYCLOAK) {
+                            IdentityServer.build(unpacked);
+                        }
+                    }));
+        }
+    }
+
+    private void launch() {
+        ApplicationServer application =
+                new ApplicationServer(home, Distribution.WILDFLY.in(options.servers()), options.ports());
+        Together.run(
+                () -> {
+                    if (ownsDatabase()) {
+                        steps.take("PostgreSQL answers", this::startDatabase);
+                    }
+                },
+                () -> steps.take("WildFly is configured", application::configure));
+        Together.run(
+                () -> {
+                    if (ownsKeycloak()) {
+                        steps.take("Keycloak answers, realm hezhan is there", this::startKeycloak);
+                    }
+                },
+                () -> {
+                    steps.take("The database is migrated", () -> Migrations.apply(database));
+                    steps.take("WildFly serves hezhan.ear", () -> startWildfly(application));
+                });
+    }
+
+    private void startDatabase() {
+        Login superuser = new Login("postgres", secrets.get("database.superuser.password"));
+        DatabaseServer server = databaseServer(superuser);
+        server.create();
+        Child child = ours(server.start());
+        postgresql = child;
+        server.awaitReady(child);
+        new DatabaseRoles(server.url(), superuser).make(database);
+    }
+
+    private DatabaseServer databaseServer(Login superuser) {
+        return new DatabaseServer(
+                home,
+                Distribution.POSTGRESQL.in(options.servers()),
+                options.ports().database(),
+                superuser);
+    }
+
+    private void startKeycloak() {
+        IdentityServer server = new IdentityServer(home, Distribution.KEYCLOAK.in(options.servers()), options.ports());
+        Child child = ours(server.start(database, secrets.get("keycloak.admin.secret")));
+        keycloak = child;
+        server.awaitReady(child);
+        admin().bring(Realm.filled(Map.of(
+                "web", access.web(),
+                "demo", String.valueOf(options.demo().hasAccounts()),
+                "sslRequired", "none",
+                "pages.secret", access.pagesSecret(),
+                "api.secret", secrets.get("keycloak.api.secret"),
+                "cli.secret", access.cliSecret(),
+                "operator.secret", access.operatorSecret())));
+    }
+
+    private void startWildfly(ApplicationServer server) {
+        Properties handed = new Properties();
+        handed.setProperty("hezhan.database.url", database.url());
+        handed.setProperty("hezhan.database.user", database.app().name());
+        handed.setProperty("hezhan.database.password", database.app().password());
+        handed.setProperty("hezhan.oidc.url", access.realm());
+        handed.setProperty("hezhan.oidc.secret", access.pagesSecret());
+        handed.setProperty("hezhan.demo", String.valueOf(options.demo().hasAccounts()));
+        handed.setProperty("hezhan.version", Version.TEXT);
+        handed.setProperty("hezhan.home", home.folder().toString());
+        settings.get("cookies.secure").ifPresent(yes -> handed.setProperty("hezhan.cookies.secure", yes));
+        settings.get("behind.proxy").ifPresent(yes -> handed.setProperty("hezhan.behind.proxy", yes));
+        if (options.clock() != null) {
+            handed.setProperty("hezhan.clock", options.clock());
+        }
+        Child child = ours(server.start(options.ear(), handed));
+        wildfly = child;
+        server.awaitReady(child);
+    }
+
+    /** A child that comes when all is ending ends at once. */
+    private Child ours(Child child) {
+        if (ending) {
+            child.end(10);
+            throw new Trouble("Interrupted.");
+        }
+        return child;
+    }
+
+    /** Waits until one of the servers ends by itself, and says which. */
+    Trouble awaitTrouble() {
+        while (true) {
+            for (Child child : children().values()) {
+                if (!child.isAlive() && !ending) {
+                    return child.ended();
+                }
+            }
+            Waiting.aMoment();
+        }
+    }
+
+    boolean isAlive() {
+        return !ending;
+    }
+
+    private Map<String, Child> children() {
+        Map<String, Child> children = new LinkedHashMap<>();
+        put(children, "WildFly", wildfly);
+        put(children, "Keycloak", keycloak);
+        put(children, "PostgreSQL", postgresql);
+        return children;
+    }
+
+    private static void put(Map<String, Child> children, String name, @Nullable Child child) {
+        if (child != null) {
+            children.put(name, child);
+        }
+    }
+
+    /** Ends WildFly and Keycloak together, then PostgreSQL, so that nothing is cut off in the middle. */
+    @Override
+    public synchronized void close() {
+        ending = true;
+        Child application = wildfly;
+        Child identity = keycloak;
+        Together.run(
+                () -> {
+                    if (application != null) {
+                        application.end(60);
+                    }
+                },
+                () -> {
+                    if (identity != null) {
+                        identity.end(60);
+                    }
+                });
+        Child data = postgresql;
+        if (data != null) {
+            databaseServer(new Login("postgres", "")).stop(data);
+        }
+        home.close();
+    }
+
+    private boolean ownsDatabase() {
+        return settings.get("database.url").isEmpty();
+    }
+
+    private boolean ownsKeycloak() {
+        return settings.get("keycloak.url").isEmpty();
+    }
+
+    KeycloakAdmin admin() {
+        return new KeycloakAdmin(access.keycloak(), secrets.get("keycloak.admin.secret"));
+    }
+
+    /** Where people and programs find it, and with which secrets. */
+    public Access access() {
+        return access;
+    }
+
+    /** The databases with the address and password of each role. */
+    public Database database() {
+        return database;
+    }
+
+    /** The address under which people see it, without a slash at its end. */
+    public String baseUrl() {
+        return access.web();
+    }
+
+    /** A bearer token of a demo account, as {@code ./hezhan token} prints it. */
+    public String token(String account) {
+        return Tokens.ofAccount(access.realm(), access.cliSecret(), account);
+    }
+
+    /** A bearer token of Keycloak's administrator, with which a test makes clients and accounts of its own. */
+    public String adminToken() {
+        return admin().token();
+    }
+}
