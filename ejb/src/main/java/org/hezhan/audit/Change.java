@@ -1,0 +1,51 @@
+package org.hezhan.audit;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Objects;
+import org.hibernate.persister.entity.AbstractEntityPersister;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+
+/** One row that was inserted, updated or deleted, with what it said before and says now. */
+record Change(String table, String kind, JsonObject json) {
+
+    private static final int LONGEST_VALUE = 4_000;
+
+    static Change of(
+            String kind,
+            EntityPersister persister,
+            Object id,
+            String[] names,
+            Object @Nullable [] before,
+            Object @Nullable [] after) {
+        var table = ((AbstractEntityPersister) persister).getTableName();
+        var old = Json.createObjectBuilder();
+        var now = Json.createObjectBuilder();
+        for (var i = 0; i < names.length; i++) {
+            var was = before == null ? null : before[i];
+            var is = after == null ? null : after[i];
+            if (!Objects.deepEquals(was, is)) {
+                add(old, names[i], was);
+                add(now, names[i], is);
+            }
+        }
+        var json = Json.createObjectBuilder()
+                .add("table", table)
+                .add("id", id.toString())
+                .add("kind", kind)
+                .add("before", old)
+                .add("after", now)
+                .build();
+        return new Change(table, kind, json);
+    }
+
+    private static void add(JsonObjectBuilder object, String name, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        var text = value instanceof Object[] array ? java.util.Arrays.toString(array) : value.toString();
+        object.add(name, text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) : text);
+    }
+}

@@ -1,0 +1,3 @@
+package org.hezhan.casework;
+
+public record RecordDraft(java.util.UUID id) {}

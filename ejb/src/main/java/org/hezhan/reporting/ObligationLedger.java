@@ -1,0 +1,143 @@
+package org.hezhan.reporting;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.workdays.Workdays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes who owes which report (应报生成): a daily log for each worker and working day on which they hold a post, a weekly
+ * summary and a monthly exchange for each station with a post that is held. Written set-based; what exists stays as it is.
+ */
+@Stateless
+public class ObligationLedger {
+
+    private static final String DAILY = """
+            insert into report_obligation (district_code, id, kind, station_id, account_id, period_start, period_end,
+                due_at, grace_until, missed_at, calendar_version)
+            select :district, gen_random_uuid(), 'DAILY', p.station_id, h.account_id, d.day, d.day, d.due, d.grace, d.missed, :version
+            from post_holding h
+            join post p on p.district_code = h.district_code and p.id = h.post_id
+            join unnest(cast(:starts as date[]), cast(:dues as timestamptz[]), cast(:graces as timestamptz[]),
+                        cast(:misses as timestamptz[])) as d(day, due, grace, missed)
+              on d.day >= h.start_on and d.day <= coalesce(h.end_on, date 'infinity')
+            where h.district_code = :district
+            on conflict do nothing
+            """;
+
+    private static final String OF_STATIONS = """
+            insert into report_obligation (district_code, id, kind, station_id, period_start, period_end,
+                due_at, grace_until, missed_at, calendar_version)
+            select distinct on (p.station_id, d.day) :district, gen_random_uuid(), :kind, p.station_id, d.day, d.ends, d.due, d.grace, d.missed, :version
+            from post_holding h
+            join post p on p.district_code = h.district_code and p.id = h.post_id
+            join unnest(cast(:starts as date[]), cast(:ends as date[]), cast(:dues as timestamptz[]),
+                        cast(:graces as timestamptz[]), cast(:misses as timestamptz[])) as d(day, ends, due, grace, missed)
+              on d.ends >= h.start_on and d.day <= coalesce(h.end_on, date 'infinity')
+            where h.district_code = :district
+            on conflict do nothing
+            """;
+
+    private static final String SUBMITTED = """
+            update report_obligation
+            set report_id = :report, first_submitted_at = coalesce(first_submitted_at, cast(:at as timestamptz)), version = version + 1
+            where district_code = :district and kind = :kind and station_id = :station
+              and account_id is not distinct from cast(:account as uuid) and period_start = :start
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Workdays workdays;
+
+    @Inject
+    Deadlines deadlines;
+
+    /** @return how many obligations were added for periods that start from the one day to the other */
+    public int generate(LocalDate from, LocalDate to) {
+        return deadlines.all().stream()
+                .mapToInt(terms -> generate(terms, from, to))
+                .sum();
+    }
+
+    private int generate(Deadline.Terms terms, LocalDate from, LocalDate to) {
+        var periods = periods(terms, from, to);
+        if (periods.isEmpty()) {
+            return 0;
+        }
+        var daily = terms.kind() == ReportKind.DAILY;
+        var insert = em.createNativeQuery(daily ? DAILY : OF_STATIONS)
+                .setParameter("district", DistrictScope.current().value())
+                .setParameter("version", workdays.calendar().version())
+                .setParameter("starts", array(periods, p -> p.start().toString()))
+                .setParameter("dues", array(periods, p -> p.due().due().toString()))
+                .setParameter("graces", array(periods, p -> p.due().grace().toString()))
+                .setParameter("misses", array(periods, p -> p.due().missed().toString()));
+        if (!daily) {
+            insert.setParameter("kind", terms.kind().name())
+                    .setParameter("ends", array(periods, p -> p.end().toString()));
+        }
+        return insert.executeUpdate();
+    }
+
+    private List<Period> periods(Deadline.Terms terms, LocalDate from, LocalDate to) {
+        var calendar = workdays.calendar();
+        var periods = new ArrayList<Period>();
+        for (var day = first(terms.kind(), from); !day.isAfter(to); ) {
+            var end = end(terms.kind(), day);
+            if (calendar.between(day, end) > 0) {
+                periods.add(new Period(day, end, terms.of(end, calendar)));
+            }
+            day = end.plusDays(1);
+        }
+        return periods;
+    }
+
+    /** The first day of the period in which the day lies. */
+    static LocalDate first(ReportKind kind, LocalDate day) {
+        return switch (kind) {
+            case DAILY -> day;
+            case WEEKLY -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTHLY -> day.withDayOfMonth(1);
+        };
+    }
+
+    static LocalDate end(ReportKind kind, LocalDate start) {
+        return switch (kind) {
+            case DAILY -> start;
+            case WEEKLY -> start.plusDays(6);
+            case MONTHLY -> start.with(TemporalAdjusters.lastDayOfMonth());
+        };
+    }
+
+    /** Notes that a report of this period was submitted; only the first time settles its timeliness. */
+    public void submitted(
+            ReportKind kind, UUID station, @Nullable UUID account, LocalDate start, UUID report, Instant at) {
+        em.createNativeQuery(SUBMITTED)
+                .setParameter("district", DistrictScope.current().value())
+                .setParameter("kind", kind.name())
+                .setParameter("station", station)
+                .setParameter("account", account == null ? null : account.toString())
+                .setParameter("start", start)
+                .setParameter("report", report)
+                .setParameter("at", at.toString())
+                .executeUpdate();
+    }
+
+    private static String[] array(List<Period> periods, java.util.function.Function<Period, String> part) {
+        return periods.stream().map(part).toArray(String[]::new);
+    }
+
+    private record Period(LocalDate start, LocalDate end, Deadline.Due due) {}
+}

@@ -1,0 +1,67 @@
+package org.hezhan.reporting;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.hezhan.tenancy.DistrictCode;
+import org.hezhan.tenancy.DistrictScope;
+
+/** Every night, and at start, each district gets the obligations of the coming weeks; one district's failure is its own. */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ObligationTimer {
+
+    private static final Logger LOG = Logger.getLogger(ObligationTimer.class.getName());
+    private static final int DAYS_AHEAD = 14;
+    private static final int DAYS_BACK = 7;
+
+    @Resource(lookup = "java:jboss/datasources/Hezhan")
+    DataSource dataSource;
+
+    @Inject
+    ObligationLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    @Schedule(hour = "0", minute = "10", timezone = "Asia/Shanghai", persistent = false)
+    @Schedule(hour = "*", minute = "40", timezone = "Asia/Shanghai", persistent = false)
+    public void generate() {
+        var today = LocalDate.now(clock);
+        for (var district : districts()) {
+            try {
+                DistrictScope.call(
+                        district, () -> ledger.generate(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)));
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Obligations of district " + district + " were not generated", e);
+            }
+        }
+    }
+
+    private List<DistrictCode> districts() {
+        var found = new ArrayList<DistrictCode>();
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("select code from district order by code");
+                var rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.add(new DistrictCode(rows.getInt(1)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,217 @@
+package org.hezhan.reporting;
+
+import static org.hezhan.shared.SharedReason.NOT_FOUND;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hezhan.identity.Actor;
+import org.hezhan.identity.Operation;
+import org.hezhan.reporting.ReviewState.Step;
+import org.hezhan.tenancy.DistrictScope;
+import org.jspecify.annotations.Nullable;
+
+/** Composed reports as people look at them (周总结、月交流一览): a list, one, and what a period would say today. */
+public class PeriodBoard {
+
+    /** Which table it reads, and which rows of the permission table speak of it. */
+    public record Kind(
+            ReportKind kind,
+            String table,
+            String acknowledged,
+            Operation read,
+            Operation submit,
+            Operation review,
+            Operation comment,
+            @Nullable Operation acknowledge) {}
+
+    private final Kind kind;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CompositionBoard compositions;
+
+    @Inject
+    Clock clock;
+
+    protected PeriodBoard(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** What to look for; empty parts do not narrow the list. */
+    public record Query(
+            @Nullable UUID station,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable ReviewState state) {}
+
+    /** One report in a list. */
+    public record Row(
+            UUID id,
+            int version,
+            UUID stationId,
+            String stationName,
+            LocalDate periodStart,
+            ReviewState state,
+            int returns,
+            @Nullable Instant submittedAt,
+            @Nullable UUID submittedBy,
+            boolean commented,
+            boolean acknowledged,
+            @Nullable Timeliness timeliness,
+            List<Step> open) {
+
+        /** The steps that the person who asked may take now. */
+        public List<Step> steps() {
+            return open;
+        }
+    }
+
+    /** One report whole. */
+    public record Detail(Row row, String difference, String comment, Composition composition, String hash) {}
+
+    /**
+     * The newest periods first.
+     *
+     * @param after the id of the last row of the page before, if any
+     * @param limit 1 to 200
+     */
+    public List<Row> page(Query query, @Nullable UUID after, int limit, Actor by) {
+        by.must(kind.read());
+        var reach = by.reach(kind.read());
+        List<?> rows = em.createNativeQuery(select() + """
+                          and (:everything or r.station_id = any (:stations))
+                          and (cast(:station as uuid) is null or r.station_id = cast(:station as uuid))
+                          and r.period_start >= cast(:from as date) and r.period_start <= cast(:to as date)
+                          and (cast(:state as text) is null or r.state = :state)
+                          and (cast(:after as uuid) is null or (r.period_start, r.id) < (select x.period_start, x.id from %s x
+                                where x.district_code = :district and x.id = cast(:after as uuid)))
+                        order by r.period_start desc, r.id desc limit :limit
+                        """.formatted(kind.table()), Object[].class)
+                .setParameter("district", DistrictScope.current().value())
+                .setParameter("kind", kind.kind().name())
+                .setParameter("everything", reach.everything())
+                .setParameter("stations", reach.stations().toArray(UUID[]::new))
+                .setParameter("station", text(query.station()))
+                .setParameter(
+                        "from",
+                        query.from() == null ? "2000-01-01" : query.from().toString())
+                .setParameter(
+                        "to", query.to() == null ? "9999-12-31" : query.to().toString())
+                .setParameter(
+                        "state", query.state() == null ? null : query.state().name())
+                .setParameter("after", text(after))
+                .setParameter("limit", Math.clamp(limit, 1, 200))
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row, by)).toList();
+    }
+
+    /** @throws org.hezhan.shared.Refusal when there is no such report that this person may see */
+    public Detail one(UUID id, Actor by) {
+        List<?> rows = em.createNativeQuery(select() + " and r.id = :id", Object[].class)
+                .setParameter("district", DistrictScope.current().value())
+                .setParameter("kind", kind.kind().name())
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream()
+                .map(row -> detail((Object[]) row, by))
+                .filter(detail -> by.may(kind.read(), detail.row().stationId()))
+                .findFirst()
+                .orElseThrow(NOT_FOUND::refusal);
+    }
+
+    /** What the period says today, before anybody submitted it. */
+    public Composition preview(UUID station, LocalDate start, Actor by) {
+        if (!by.may(kind.read(), station)) {
+            throw NOT_FOUND.refusal();
+        }
+        var first = ObligationLedger.first(kind.kind(), start);
+        return compositions.compose(station, first, ObligationLedger.end(kind.kind(), first));
+    }
+
+    private String select() {
+        return """
+            select r.id, r.version, r.station_id, s.name, r.period_start, r.state, r.returns, r.submitted_at, r.submitted_by,
+                   r.commented_by is not null as commented, %s as acknowledged,
+                   o.due_at, o.grace_until, o.missed_at, o.first_submitted_at, o.waived_reason,
+                   r.difference, r.comment, r.composed, r.composed_hash
+            from %s r
+            join station s on s.district_code = r.district_code and s.id = r.station_id
+            left join report_obligation o on o.district_code = r.district_code and o.kind = :kind
+                 and o.station_id = r.station_id and o.account_id is null and o.period_start = r.period_start
+            where r.district_code = :district
+            """.formatted(kind.acknowledged(), kind.table());
+    }
+
+    private Detail detail(Object[] c, Actor by) {
+        var row = row(c, by);
+        var composed = (String) c[18];
+        var isOpen = composed == null || row.state().isWithAuthor();
+        var composition = isOpen
+                ? compositions.compose(
+                        row.stationId(), row.periodStart(), ObligationLedger.end(kind.kind(), row.periodStart()))
+                : Composition.read(composed);
+        var hash = isOpen ? composition.hash() : (String) c[19];
+        return new Detail(row, (String) c[16], (String) c[17], composition, hash);
+    }
+
+    private Row row(Object[] c, Actor by) {
+        var station = (UUID) c[2];
+        var state = ReviewState.valueOf((String) c[5]);
+        var submitter = (UUID) c[8];
+        var commented = (Boolean) c[9];
+        return new Row(
+                (UUID) c[0],
+                ((Number) c[1]).intValue(),
+                station,
+                (String) c[3],
+                ((java.sql.Date) c[4]).toLocalDate(),
+                state,
+                ((Number) c[6]).intValue(),
+                (Instant) c[7],
+                submitter,
+                commented,
+                (Boolean) c[10],
+                timeliness(c),
+                state.steps().stream()
+                        .filter(step -> mayTake(step, station, submitter, commented, by))
+                        .toList());
+    }
+
+    private boolean mayTake(Step step, UUID station, @Nullable UUID submitter, boolean commented, Actor by) {
+        return switch (step) {
+            case SUBMIT -> by.may(kind.submit(), station);
+            case RETURN, APPROVE ->
+                by.may(kind.review(), station) && !by.account().equals(submitter);
+            case COMMENT -> by.may(kind.comment(), station);
+            case ACKNOWLEDGE -> kind.acknowledge() != null && commented && by.may(kind.acknowledge(), station);
+        };
+    }
+
+    private @Nullable Timeliness timeliness(Object[] c) {
+        var due = (Instant) c[11];
+        if (due == null) {
+            return null;
+        }
+        return c[15] != null
+                ? Timeliness.WAIVED
+                : Timeliness.of(
+                        due,
+                        (Instant) c[12],
+                        (Instant) c[13],
+                        (Instant) c[14],
+                        ObligationBoard.startOfDay(due),
+                        clock.instant());
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+}

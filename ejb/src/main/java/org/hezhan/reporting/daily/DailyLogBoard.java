@@ -1,0 +1,248 @@
+package org.hezhan.reporting.daily;
+
+import static org.hezhan.shared.SharedReason.NOT_FOUND;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hezhan.identity.Actor;
+import org.hezhan.identity.Operation;
+import org.hezhan.identity.Reach;
+import org.hezhan.reporting.ReviewState;
+import org.hezhan.reporting.ReviewState.Step;
+import org.hezhan.reporting.Timeliness;
+import org.hezhan.tenancy.DistrictScope;
+import org.jspecify.annotations.Nullable;
+
+/** Daily logs as people look at them (日志一览). */
+@Stateless
+public class DailyLogBoard {
+
+    private static final String ROW = """
+            select l.id, l.version, l.station_id, s.name as station, l.account_id, a.name as person, l.log_date, l.attendance,
+                   l.state, l.minutes, l.street_task_min, l.submitted_at, l.decided_at, l.returns, l.submitted_by,
+                   o.due_at, o.grace_until, o.missed_at, o.first_submitted_at, o.waived_reason,
+                   (select count(*) from service_record r where r.district_code = l.district_code and r.log_id = l.id
+                        and r.state <> 'VOIDED') as records,
+                   l.entries, l.problems, l.help_needed, l.tomorrow_plan, l.reflection
+            from daily_log l
+            join station s on s.district_code = l.district_code and s.id = l.station_id
+            join account a on a.id = l.account_id
+            left join report_obligation o on o.district_code = l.district_code and o.kind = 'DAILY'
+                 and o.station_id = l.station_id and o.account_id = l.account_id and o.period_start = l.log_date
+            where l.district_code = :district
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** What to look for; empty parts do not narrow the list. */
+    public record Query(
+            @Nullable UUID station,
+            @Nullable UUID account,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable ReviewState state) {}
+
+    /** One log in a list. */
+    public record Row(
+            UUID id,
+            int version,
+            UUID stationId,
+            String stationName,
+            UUID account,
+            String name,
+            LocalDate day,
+            Attendance attendance,
+            ReviewState state,
+            int minutes,
+            int streetTaskMinutes,
+            int records,
+            int returns,
+            @Nullable Instant submittedAt,
+            @Nullable Instant decidedAt,
+            @Nullable UUID submittedBy,
+            @Nullable Timeliness timeliness) {
+
+        /** The steps that this person may take now. */
+        public List<Step> steps(Actor by) {
+            return state.steps().stream().filter(step -> mayTake(step, by)).toList();
+        }
+
+        private boolean mayTake(Step step, Actor by) {
+            return switch (step) {
+                case SUBMIT -> account.equals(by.account()) && by.may(Operation.DAILY_WRITE);
+                case RETURN, APPROVE ->
+                    by.may(Operation.DAILY_REVIEW, stationId) && !by.account().equals(submittedBy);
+                case COMMENT, ACKNOWLEDGE -> false;
+            };
+        }
+    }
+
+    /** One log whole. */
+    public record Detail(
+            Row row,
+            List<LogEntry> entries,
+            String problems,
+            String helpNeeded,
+            String tomorrowPlan,
+            String reflection) {}
+
+    /**
+     * The newest days first.
+     *
+     * @param after the id of the last row of the page before, if any
+     * @param limit 1 to 200
+     */
+    public List<Row> page(Query query, @Nullable UUID after, int limit, Actor by) {
+        by.must(Operation.DAILY_READ);
+        var reach = by.reach(Operation.DAILY_READ);
+        List<?> rows = em.createNativeQuery(ROW + """
+                          and (:everything or l.station_id = any (:stations) or l.account_id = cast(:owner as uuid))
+                          and (cast(:station as uuid) is null or l.station_id = cast(:station as uuid))
+                          and (cast(:account as uuid) is null or l.account_id = cast(:account as uuid))
+                          and l.log_date >= cast(:from as date) and l.log_date <= cast(:to as date)
+                          and (cast(:state as text) is null or l.state = :state)
+                          and (l.state <> 'DRAFT' or l.account_id = :me)
+                          and (cast(:after as uuid) is null or (l.log_date, l.id) < (select x.log_date, x.id from daily_log x
+                                where x.district_code = :district and x.id = cast(:after as uuid)))
+                        order by l.log_date desc, l.id desc limit :limit
+                        """, Object[].class)
+                .setParameter("district", DistrictScope.current().value())
+                .setParameter("everything", reach.everything())
+                .setParameter("stations", reach.stations().toArray(UUID[]::new))
+                .setParameter("owner", text(reach.owner()))
+                .setParameter("me", by.account())
+                .setParameter("station", text(query.station()))
+                .setParameter("account", text(query.account()))
+                .setParameter(
+                        "from",
+                        query.from() == null ? "2000-01-01" : query.from().toString())
+                .setParameter(
+                        "to", query.to() == null ? "9999-12-31" : query.to().toString())
+                .setParameter(
+                        "state", query.state() == null ? null : query.state().name())
+                .setParameter("after", text(after))
+                .setParameter("limit", Math.clamp(limit, 1, 200))
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    /** @throws org.hezhan.shared.Refusal when there is no such log that this person may see */
+    public Detail one(UUID id, Actor by) {
+        var reach = by.reach(Operation.DAILY_READ);
+        List<?> rows = em.createNativeQuery(ROW + " and l.id = :id", Object[].class)
+                .setParameter("district", DistrictScope.current().value())
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream()
+                .map(row -> detail((Object[]) row))
+                .filter(detail -> isVisible(detail.row(), reach, by))
+                .findFirst()
+                .orElseThrow(NOT_FOUND::refusal);
+    }
+
+    /** A draft is its author's alone. */
+    private static boolean isVisible(Row row, Reach reach, Actor by) {
+        return row.account().equals(by.account())
+                || row.state() != ReviewState.DRAFT && reach.holds(row.stationId(), row.account());
+    }
+
+    /** The log that somebody wrote about a day, if they did. */
+    public Optional<UUID> of(UUID account, LocalDate day) {
+        return em.createQuery("select l.id from DailyLog l where l.account = :account and l.day = :day", UUID.class)
+                .setParameter("account", account)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The stations at which somebody holds a post on a day, with their names. */
+    public List<Post> postsOf(UUID account, LocalDate day) {
+        List<?> rows = em.createNativeQuery("""
+                        select distinct s.id, s.name
+                        from post_holding h
+                        join post p on p.district_code = h.district_code and p.id = h.post_id
+                        join station s on s.district_code = p.district_code and s.id = p.station_id
+                        where h.district_code = :district and h.account_id = :account
+                          and h.start_on <= :day and (h.end_on is null or h.end_on >= :day)
+                        order by s.name
+                        """, Object[].class)
+                .setParameter("district", DistrictScope.current().value())
+                .setParameter("account", account)
+                .setParameter("day", day)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new Post((UUID) c[0], (String) c[1]))
+                .toList();
+    }
+
+    /** A station where somebody may write a log. */
+    public record Post(UUID stationId, String stationName) {}
+
+    boolean isInPost(UUID account, UUID station, LocalDate day) {
+        return postsOf(account, day).stream().anyMatch(post -> post.stationId().equals(station));
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    private Detail detail(Object[] c) {
+        return new Detail(
+                row(c),
+                new LogEntries().convertToEntityAttribute((String) c[21]),
+                (String) c[22],
+                (String) c[23],
+                (String) c[24],
+                (String) c[25]);
+    }
+
+    private Row row(Object[] c) {
+        return new Row(
+                (UUID) c[0],
+                ((Number) c[1]).intValue(),
+                (UUID) c[2],
+                (String) c[3],
+                (UUID) c[4],
+                (String) c[5],
+                ((java.sql.Date) c[6]).toLocalDate(),
+                Attendance.valueOf((String) c[7]),
+                ReviewState.valueOf((String) c[8]),
+                ((Number) c[9]).intValue(),
+                ((Number) c[10]).intValue(),
+                ((Number) c[20]).intValue(),
+                ((Number) c[13]).intValue(),
+                (Instant) c[11],
+                (Instant) c[12],
+                (UUID) c[14],
+                timeliness(c));
+    }
+
+    private @Nullable Timeliness timeliness(Object[] c) {
+        var due = (Instant) c[15];
+        if (due == null) {
+            return null;
+        }
+        return c[19] != null
+                ? Timeliness.WAIVED
+                : Timeliness.of(
+                        due,
+                        (Instant) c[16],
+                        (Instant) c[17],
+                        (Instant) c[18],
+                        org.hezhan.reporting.ObligationBoard.startOfDay(due),
+                        clock.instant());
+    }
+}

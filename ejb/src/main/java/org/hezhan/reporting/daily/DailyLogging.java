@@ -1,0 +1,147 @@
+package org.hezhan.reporting.daily;
+
+import static org.hezhan.reporting.daily.DailyReason.DAY_WRITTEN_ALREADY;
+import static org.hezhan.reporting.daily.DailyReason.NOT_IN_POST;
+import static org.hezhan.shared.SharedReason.CHANGED_MEANWHILE;
+import static org.hezhan.shared.SharedReason.NOT_FOUND;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+import org.hezhan.casework.Casework;
+import org.hezhan.identity.Actor;
+import org.hezhan.identity.Operation;
+import org.hezhan.reporting.Handling;
+import org.hezhan.reporting.ObligationLedger;
+import org.hezhan.reporting.ReportKind;
+import org.hezhan.reporting.ReturnReason;
+import org.hezhan.reporting.ReviewState.Step;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with daily logs (写日志、提交、审核); one method, one transaction. Each answers the log's new version. */
+@Stateless
+public class DailyLogging {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Casework casework;
+
+    @Inject
+    ObligationLedger obligations;
+
+    @Inject
+    DailyLogBoard board;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DailyLog.Approved> approved;
+
+    /**
+     * Opens the log of a day, or replaces what its author wrote so far.
+     *
+     * @param id made by the client (UUIDv7), so that sending it twice has one effect
+     * @param seen the version the author looked at, or nothing when the log is new
+     */
+    public int write(UUID id, DailyDraft draft, @Nullable Integer seen, Actor by) {
+        by.must(Operation.DAILY_WRITE);
+        var known = em.find(DailyLog.class, id);
+        var log = known == null ? open(id, draft, by) : mine(known, by);
+        if (known != null && seen != null) {
+            log.mustBe(seen);
+        }
+        log.write(draft);
+        casework.write(id, log.stationId(), log.account(), log.day(), draft.records());
+        return flushed(log);
+    }
+
+    public int submit(UUID id, int seen, Actor by) {
+        var log = mine(found(id), by);
+        log.mustBe(seen);
+        var now = clock.instant();
+        log.submit(by, now);
+        casework.submit(id);
+        obligations.submitted(ReportKind.DAILY, log.stationId(), log.account(), log.day(), id, now);
+        em.persist(new Handling(ReportKind.DAILY, id, Step.SUBMIT, by, now, null, ""));
+        return flushed(log);
+    }
+
+    public int sendBack(UUID id, int seen, ReturnReason reason, String remark, Actor by) {
+        var log = forReview(id, seen, by);
+        var now = clock.instant();
+        log.sendBack(by, now, remark);
+        casework.sendBack(id);
+        em.persist(new Handling(ReportKind.DAILY, id, Step.RETURN, by, now, reason, remark.strip()));
+        return flushed(log);
+    }
+
+    /** With the approval the day's service records post to the KPI ledger, in the same transaction. */
+    public int approve(UUID id, int seen, Actor by) {
+        var log = forReview(id, seen, by);
+        var now = clock.instant();
+        log.approve(by, now);
+        casework.approve(id, by);
+        em.persist(new Handling(ReportKind.DAILY, id, Step.APPROVE, by, now, null, ""));
+        approved.fire(new DailyLog.Approved(id, log.stationId(), log.account(), log.day()));
+        return flushed(log);
+    }
+
+    private DailyLog open(UUID id, DailyDraft draft, Actor by) {
+        if (!board.isInPost(by.account(), draft.stationId(), draft.day())) {
+            throw NOT_IN_POST.refusal(draft.day());
+        }
+        if (board.of(by.account(), draft.day()).isPresent()) {
+            throw DAY_WRITTEN_ALREADY.refusal(draft.day());
+        }
+        var log = DailyLog.open(id, draft, by, clock.instant());
+        em.persist(log);
+        return log;
+    }
+
+    private DailyLog found(UUID id) {
+        var log = em.find(DailyLog.class, id);
+        if (log == null) {
+            throw NOT_FOUND.refusal();
+        }
+        return log;
+    }
+
+    private static DailyLog mine(DailyLog log, Actor by) {
+        if (!log.account().equals(by.account())) {
+            if (by.may(Operation.DAILY_READ, log.stationId())) {
+                by.must(Operation.DAILY_WRITE, log.stationId(), log.account());
+            }
+            throw NOT_FOUND.refusal();
+        }
+        by.must(Operation.DAILY_WRITE);
+        return log;
+    }
+
+    private DailyLog forReview(UUID id, int seen, Actor by) {
+        var log = found(id);
+        if (!by.may(Operation.DAILY_READ, log.stationId(), log.account())) {
+            throw NOT_FOUND.refusal();
+        }
+        if (!log.account().equals(by.account())) {
+            by.must(Operation.DAILY_REVIEW, log.stationId());
+        }
+        log.mustBe(seen);
+        return log;
+    }
+
+    private int flushed(DailyLog log) {
+        try {
+            em.flush();
+        } catch (jakarta.persistence.OptimisticLockException e) {
+            throw CHANGED_MEANWHILE.refusal();
+        }
+        return log.version();
+    }
+}
