@@ -1,14 +1,96 @@
 package org.hezhan.casework;
 
-import java.util.*;
+import static org.hezhan.casework.CaseworkReason.IN_THE_FUTURE;
 
-@jakarta.ejb.Stateless
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hezhan.identity.Actor;
+import org.hezhan.identity.Operation;
+import org.hezhan.indicator.IndicatorTuning;
+
+/** What people do with service records. The records of a day go the way of its log; voiding and correcting go alone. */
+@Stateless
 public class Casework {
-    public void write(UUID a, UUID b, UUID c, java.time.LocalDate d, List<RecordDraft> e) {}
 
-    public void submit(UUID a) {}
+    @Inject
+    ServiceRecords records;
 
-    public void sendBack(UUID a) {}
+    @Inject
+    IndicatorTuning tuning;
 
-    public void approve(UUID a, org.hezhan.identity.Actor by) {}
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ServiceRecord.Approved> approved;
+
+    @Inject
+    Event<ServiceRecord.Voided> voided;
+
+    /**
+     * Makes the log's records exactly these, while they are with the worker. Writing the same again changes nothing.
+     *
+     * @throws org.hezhan.shared.Refusal when one is not what its indicator asks for, or two overlap in time
+     */
+    public void write(UUID logId, UUID stationId, UUID worker, LocalDate day, List<RecordDraft> drafts) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw IN_THE_FUTURE.refusal(day);
+        }
+        records.mustBeFree(drafts.stream().map(RecordDraft::id).toList(), logId);
+        var written = new DayOfRecords(logId, stationId, worker, day, records.ofDay(worker, day));
+        written.write(drafts, tuning.inForce());
+        written.added().forEach(records::add);
+        written.dropped().forEach(records::remove);
+    }
+
+    public void submit(UUID logId) {
+        records.ofLog(logId).forEach(ServiceRecord::submit);
+    }
+
+    public void sendBack(UUID logId) {
+        records.ofLog(logId).forEach(ServiceRecord::sendBack);
+    }
+
+    /** @return what has now become fact; whoever counts has heard of it already */
+    public List<ServiceFact> approve(UUID logId, Actor by) {
+        var catalogue = tuning.inForce();
+        var at = clock.instant();
+        var facts = records.ofLog(logId).stream()
+                .map(record -> record.approve(catalogue, by.account(), at))
+                .toList();
+        if (!facts.isEmpty()) {
+            approved.fire(new ServiceRecord.Approved(by.account(), at, facts));
+        }
+        return facts;
+    }
+
+    /** Takes an approved record back, for a reason that stays with it. */
+    public void voidRecord(UUID id, int seen, String reason, Actor by) {
+        var record = records.get(id, seen, Operation.RECORD_VOID, by);
+        var at = clock.instant();
+        voided.fire(new ServiceRecord.Voided(by.account(), at, record.voidFor(reason, by.account(), at)));
+    }
+
+    /** Voids a record and puts an approved one in its place. @return the fact that now stands */
+    public ServiceFact correct(UUID id, int seen, RecordDraft draft, String reason, Actor by) {
+        var record = records.get(id, seen, Operation.RECORD_CORRECT, by);
+        records.mustBeFree(List.of(draft.id()), draft.id());
+        var catalogue = tuning.inForce();
+        var at = clock.instant();
+        var taken = record.voidFor(reason, by.account(), at);
+        var correction = record.correction(draft, catalogue);
+        DayOfRecords.mustNotOverlap(
+                List.of(correction),
+                records.ofDay(taken.worker(), taken.delivery().day()));
+        var stands = correction.approve(catalogue, by.account(), at);
+        records.add(correction);
+        voided.fire(new ServiceRecord.Voided(by.account(), at, taken));
+        approved.fire(new ServiceRecord.Approved(by.account(), at, List.of(stands)));
+        return stands;
+    }
 }

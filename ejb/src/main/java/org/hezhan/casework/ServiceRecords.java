@@ -1,0 +1,79 @@
+package org.hezhan.casework;
+
+import static org.hezhan.casework.CaseworkReason.ID_TAKEN;
+import static org.hezhan.shared.SharedReason.CHANGED_MEANWHILE;
+import static org.hezhan.shared.SharedReason.NOT_FOUND;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hezhan.identity.Actor;
+import org.hezhan.identity.Operation;
+
+/** The district's service records. */
+@Dependent
+class ServiceRecords {
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<ServiceRecord> ofLog(UUID log) {
+        return em.createQuery(
+                        "select r from ServiceRecord r where r.logId = :log and r.state <> :voided order by r.id",
+                        ServiceRecord.class)
+                .setParameter("log", log)
+                .setParameter("voided", RecordState.VOIDED)
+                .getResultList();
+    }
+
+    /** What the worker did that day, in whatever log. */
+    List<ServiceRecord> ofDay(UUID worker, LocalDate day) {
+        return em.createQuery("""
+                        select r from ServiceRecord r
+                        where r.worker = :worker and r.day = :day and r.state <> :voided
+                        """, ServiceRecord.class)
+                .setParameter("worker", worker)
+                .setParameter("day", day)
+                .setParameter("voided", RecordState.VOIDED)
+                .getResultList();
+    }
+
+    /** @param seen the version that the caller looked at; a record that changed since then is refused */
+    ServiceRecord get(UUID id, int seen, Operation operation, Actor by) {
+        var record = em.find(ServiceRecord.class, id);
+        if (record == null || !by.may(Operation.RECORD_READ, record.stationId(), record.worker())) {
+            throw NOT_FOUND.refusal();
+        }
+        by.must(operation, record.stationId());
+        if (record.version() != seen) {
+            throw CHANGED_MEANWHILE.refusal();
+        }
+        return record;
+    }
+
+    /** @throws org.hezhan.shared.Refusal when one of the ids names a record that stands elsewhere */
+    void mustBeFree(List<UUID> ids, UUID log) {
+        var taken = em.createQuery("""
+                        select count(r) from ServiceRecord r
+                        where r.id in :ids and (r.logId <> :log or r.state = :voided)
+                        """, Long.class)
+                .setParameter("ids", ids)
+                .setParameter("log", log)
+                .setParameter("voided", RecordState.VOIDED)
+                .getSingleResult();
+        if (taken > 0) {
+            throw ID_TAKEN.refusal();
+        }
+    }
+
+    void add(ServiceRecord record) {
+        em.persist(record);
+    }
+
+    void remove(ServiceRecord record) {
+        em.remove(record);
+    }
+}
