@@ -1,0 +1,170 @@
+package org.hezhan;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.hezhan.tenancy.DistrictOwned;
+
+/** What {@link ArchitectureTest} holds the product to, and {@link ArchitectureRulesBiteTest} sees fail. */
+final class ArchitectureRules {
+
+    /** The features in business order: each may call those before it. */
+    static final List<String> LINE = List.of(
+            "shared",
+            "words",
+            "workdays",
+            "identity",
+            "intake",
+            "settings",
+            "indicator",
+            "roster",
+            "purchase",
+            "casework",
+            "kpi",
+            "reporting",
+            "opening",
+            "demo");
+
+    static final ArchRule THE_DOMAIN_KNOWS_NO_WEB = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet..");
+
+    static final ArchRule FEATURES_FORM_NO_CYCLE =
+            slices().matching("org.hezhan.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule FEATURES_CALL_ONLY_DOWN_THE_LINE = classes().should(callOnlyDownTheLine());
+
+    static final ArchRule TENANCY_KNOWS_NO_FEATURE = noClasses()
+            .that()
+            .resideInAPackage("org.hezhan.tenancy..")
+            .should()
+            .dependOnClassesThat(residesInFeature());
+
+    static final ArchRule EVERY_ENTITY_BELONGS_TO_A_DISTRICT =
+            classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(DistrictOwned.class);
+
+    static final ArchRule ENTITIES_HAVE_NO_SETTERS = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameStartingWith("set");
+
+    static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
+
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+            noClasses().should().haveSimpleNameStartingWith("Abstract").orShould(endInAWornOutWord());
+
+    static final ArchRule NATIVE_QUERIES_STAND_IN_BOARDS_AND_LEDGERS = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Board")
+            .and()
+            .haveSimpleNameNotEndingWith("Ledger")
+            .should()
+            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("createNativeQuery")));
+
+    static final ArchRule USE_CASES_STAY_SMALL =
+            classes().that().areAnnotatedWith(Stateless.class).should(haveFewDoorsAndFewHands());
+
+    static final ArchRule NOBODY_CALLS_THE_AUDIT_TRAIL = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.hezhan.audit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hezhan.audit..");
+
+    private ArchitectureRules() {}
+
+    private static DescribedPredicate<JavaClass> residesInFeature() {
+        return DescribedPredicate.describe("reside in a feature", type -> LINE.contains(feature(type)));
+    }
+
+    private static String feature(JavaClass type) {
+        var name = type.getPackageName();
+        return name.startsWith("org.hezhan.")
+                ? name.substring("org.hezhan.".length()).split("\\.")[0]
+                : "";
+    }
+
+    private static ArchCondition<JavaClass> callOnlyDownTheLine() {
+        return new ArchCondition<>("call only features before their own") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var own = LINE.indexOf(feature(type));
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> own >= 0 && LINE.indexOf(feature(dependency.getTargetClass())) > own)
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> endInAWornOutWord() {
+        return have(DescribedPredicate.describe("a worn-out ending", type -> type.getSimpleName()
+                .matches(".*(Service|Manager|Helper|Utils?|Impl|DTO|Entity|Repository|Controller)")));
+    }
+
+    /** At most eight public methods of its own and six injected things. */
+    private static ArchCondition<JavaClass> haveFewDoorsAndFewHands() {
+        return new ArchCondition<>("have at most 8 public methods and 6 injected fields") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var doors = type.getMethods().stream()
+                        .filter(ArchitectureRules::isDoor)
+                        .count();
+                var hands = type.getFields().stream()
+                        .filter(field -> field.isAnnotatedWith(Inject.class)
+                                || field.getRawType().isEquivalentTo(EntityManager.class))
+                        .count();
+                if (doors > 8 || hands > 6) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " has " + doors + " doors and " + hands + " hands"));
+                }
+            }
+        };
+    }
+
+    private static boolean isDoor(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+}
