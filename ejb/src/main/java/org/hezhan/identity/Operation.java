@@ -12,6 +12,8 @@ public enum Operation {
     AGENCY_READ,
     /** 查看岗位与在岗人员 */
     POST_READ,
+    /** 人员报备 */
+    POST_FILE,
     /** 查看合同 */
     CONTRACT_READ,
     /** 起草合同 */

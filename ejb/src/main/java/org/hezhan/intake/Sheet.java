@@ -5,6 +5,8 @@ import java.util.List;
 /** A table that a person brought (表格), with its header understood and every cell knowing its place. */
 public final class Sheet {
 
+    public static final Sheet NONE = new Sheet("", List.of());
+
     private final String file;
     private final List<Row> rows;
 

@@ -1,0 +1,45 @@
+package org.hezhan.roster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hezhan.tenancy.DistrictOwned;
+import org.jspecify.annotations.Nullable;
+
+/** What this district knows of an organisation (本区机构档案); its id is the organisation's. */
+@Entity
+@Table(name = "agency_file")
+public class AgencyFile extends DistrictOwned {
+
+    @Id
+    private UUID id;
+
+    private String name;
+
+    @Column(name = "contact_name")
+    private @Nullable String contactName;
+
+    @Column(name = "contact_phone")
+    private @Nullable String contactPhone;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rating rating;
+
+    protected AgencyFile() {}
+
+    AgencyFile(UUID id, AgencyRow row) {
+        this.id = id;
+        describe(row);
+    }
+
+    final void describe(AgencyRow row) {
+        name = row.name();
+        contactName = row.contactName();
+        contactPhone = row.contactPhone();
+        rating = row.rating();
+    }
+}
