@@ -38,12 +38,21 @@ final class DemoDistricts {
     private void open(Operator operator, Path pack) {
         String code = pack.getFileName().toString();
         new PackAccounts(stack.admin()).bring(pack, new Opened(Integer.parseInt(code), code, false));
-        operator.open(PackFiles.of(pack));
+        try {
+            operator.open(PackFiles.of(pack));
+        } catch (Trouble notYet) {
+            steps.say(notYet.sentence());
+        }
     }
 
     private void fill(Operator operator) {
         int district = Integer.parseInt(FILLED);
-        operator.beginDemo(district, SINCE);
+        try {
+            operator.beginDemo(district, SINCE);
+        } catch (Trouble notYet) {
+            steps.say(notYet.sentence());
+            return;
+        }
         Progress progress = operator.demoProgress(district);
         while (!progress.finished()) {
             steps.show(ProgressBar.of(progress));

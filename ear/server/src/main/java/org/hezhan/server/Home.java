@@ -98,6 +98,7 @@ final class Home implements AutoCloseable {
         try {
             Files.deleteIfExists(running());
             if (channel != null) {
+                children().end();
                 channel.close();
             }
         } catch (IOException ignored) {

@@ -28,7 +28,7 @@ final class IdentityServer {
                         unpacked,
                         unpacked,
                         List.of("-XX:+UseSerialGC"),
-                        List.of("build", "--db=postgres", "--cache=local", "--health-enabled=false")),
+                        List.of("build", "--db=postgres", "--health-enabled=false")),
                 Map.of());
     }
 
@@ -52,6 +52,7 @@ final class IdentityServer {
         List<String> arguments = List.of(
                 "start",
                 "--optimized",
+                "--cache=local",
                 "--db-url=" + database.keycloakUrl(),
                 "--db-username=" + database.keycloak().name(),
                 "--db-pool-initial-size=1",

@@ -18,7 +18,6 @@ final class Jvm {
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive,
                 "-Xlog:disable",
-                "-Xlog:all=error",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai",
