@@ -18,7 +18,7 @@ record DemoAccounts(Map<String, Row> byRole) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Demo accounts, all with the password " + Tokens.DEMO_PASSWORD + ":");
+        lines.add("Demo accounts, all with the password " + DemoPassword.TEXT + ":");
         byRole.forEach((role, row) -> lines.add("  %-24s %-20s %s".formatted(row.account(), role, row.name())));
         return lines;
     }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.hezhan.server.Operator.Opened;
 import org.hezhan.server.Operator.Progress;
 
 /** The districts that a demonstration opens: one whose programme is lived through, two that differ from it. */
@@ -22,13 +21,17 @@ final class DemoDistricts {
         this.steps = steps;
     }
 
+    static List<Path> packs(Options options) {
+        return ALL.stream()
+                .map(code -> options.packs().resolve(code))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
     void open() {
         Operator operator = new Operator(stack.access());
-        for (String code : ALL) {
-            Path pack = options.packs().resolve(code);
-            if (Files.isDirectory(pack)) {
-                steps.take("District " + code + " is open", () -> open(operator, pack));
-            }
+        for (Path pack : packs(options)) {
+            steps.take("District " + pack.getFileName() + " is open", () -> open(operator, pack));
         }
         if (options.demo() == Demo.FILLED && Files.isDirectory(options.packs().resolve(FILLED))) {
             steps.take("The programme's days are lived through", () -> fill(operator));
@@ -36,8 +39,6 @@ final class DemoDistricts {
     }
 
     private void open(Operator operator, Path pack) {
-        String code = pack.getFileName().toString();
-        new PackAccounts(stack.admin()).bring(pack, new Opened(Integer.parseInt(code), code, false));
         try {
             operator.open(PackFiles.of(pack));
         } catch (Trouble notYet) {

@@ -61,7 +61,7 @@ final class DistrictCommand implements Callable<Integer> {
                     ? operator.open(PackFiles.of(folder))
                     : operator.open(division == null ? 0 : division);
             if (folder != null && running.demo().hasAccounts()) {
-                new PackAccounts(running.admin()).bring(folder, opened);
+                new PackAccounts(running.admin()).bring(folder.toAbsolutePath().normalize());
             }
             System.out.printf(
                     "%d %s %s%n", opened.code(), opened.name(), opened.fresh() ? "is open." : "was open already.");

@@ -5,20 +5,31 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import org.hezhan.server.Http.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** The administrator's side of Keycloak, as far as a realm and the accounts of a pack need it. */
 final class KeycloakAdmin {
     static final String CLIENT = "launcher";
+    private static final long HALF_A_MINUTE = 30_000_000_000L;
     private final String server;
     private final String secret;
+    private @Nullable String token;
+    private long renewed;
 
     KeycloakAdmin(String server, String secret) {
         this.server = server;
         this.secret = secret;
     }
 
-    String token() {
-        return Tokens.ofProgram(server + "/realms/master", CLIENT, secret);
+    /** A token that lives long enough for the next call; the master realm's live one minute. */
+    synchronized String token() {
+        String known = token;
+        if (known == null || System.nanoTime() - renewed > HALF_A_MINUTE) {
+            known = Tokens.ofProgram(server + "/realms/master", CLIENT, secret);
+            token = known;
+            renewed = System.nanoTime();
+        }
+        return known;
     }
 
     boolean has(String path) {

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.hezhan.server.Operator.Opened;
 import org.hezhan.server.PackRows.Row;
 
 /** Makes the accounts of a pack known to Keycloak, with the demo password, as members of the district's organization. */
@@ -23,20 +22,21 @@ final class PackAccounts {
     }
 
     /** Brings what is missing and leaves what is there alone. */
-    void bring(Path pack, Opened district) {
+    void bring(Path pack) {
         Map<String, Row> accounts = new LinkedHashMap<>();
         PackRows.of(pack).forEach(row -> accounts.putIfAbsent(row.account(), row));
         if (accounts.isEmpty()) {
             return;
         }
-        String organization = organization(district);
+        String organization = organization(pack);
         Set<String> members = usernames(REALM + "/organizations/" + organization + "/members?max=5000");
         accounts.keySet().removeAll(members);
         if (accounts.isEmpty()) {
             return;
         }
         JsonArrayBuilder users = Json.createArrayBuilder();
-        accounts.values().forEach(row -> users.add(user(row)));
+        JsonObject credential = DemoPassword.credential();
+        accounts.values().forEach(row -> users.add(user(row, credential)));
         keycloak.post(
                 REALM + "/partialImport",
                 Json.createObjectBuilder()
@@ -45,19 +45,22 @@ final class PackAccounts {
                         .build());
         Map<String, String> ids = ids();
         for (String account : accounts.keySet()) {
-            keycloak.post(REALM + "/organizations/" + organization + "/members", Json.createValue(ids.get(account)));
+            String id = ids.get(account);
+            if (id != null) {
+                keycloak.post(REALM + "/organizations/" + organization + "/members", Json.createValue(id));
+            }
         }
     }
 
-    private String organization(Opened district) {
-        String alias = Integer.toString(district.code());
+    private String organization(Path pack) {
+        String alias = pack.getFileName().toString();
         JsonArray found = keycloak.get(REALM + "/organizations?exact=true&search=d" + alias + ".example")
                 .asJsonArray();
         if (!found.isEmpty()) {
             return found.getJsonObject(0).getString("id");
         }
         JsonObjectBuilder organization = Json.createObjectBuilder()
-                .add("name", district.name())
+                .add("name", name(pack, alias))
                 .add("alias", alias)
                 .add("enabled", true)
                 .add(
@@ -65,11 +68,15 @@ final class PackAccounts {
                         Json.createArrayBuilder()
                                 .add(Json.createObjectBuilder().add("name", "d" + alias + ".example")));
         keycloak.post(REALM + "/organizations", organization.build());
-        return organization(district);
+        return organization(pack);
+    }
+
+    private static String name(Path pack, String code) {
+        return Settings.read(pack.resolve("district.properties")).getProperty("name", code);
     }
 
     /** The family name is the first character; two-character family names are rare enough for invented people. */
-    private static JsonObjectBuilder user(Row row) {
+    private static JsonObjectBuilder user(Row row, JsonObject credential) {
         int family = row.name().offsetByCodePoints(0, 1);
         return Json.createObjectBuilder()
                 .add("username", row.account())
@@ -78,13 +85,7 @@ final class PackAccounts {
                 .add("emailVerified", true)
                 .add("lastName", row.name().substring(0, family))
                 .add("firstName", row.name().substring(family))
-                .add(
-                        "credentials",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("type", "password")
-                                        .add("value", Tokens.DEMO_PASSWORD)
-                                        .add("temporary", false)));
+                .add("credentials", Json.createArrayBuilder().add(credential));
     }
 
     private Set<String> usernames(String path) {

@@ -26,13 +26,14 @@ public final class Stack implements AutoCloseable {
         this.options = options;
         this.steps = steps;
         this.home = new Home(options.home());
+        home.open();
         this.settings = Settings.of(options.home(), System.getenv());
         this.secrets = new Secrets(options.home(), settings);
         this.database = Database.of(settings, secrets, options.ports());
         this.access = Access.of(settings, secrets, options.ports());
     }
 
-    /** A stack that is not started yet; {@link #start()} does that, {@link #close()} ends whatever runs. */
+    /** Takes the home for a stack that is not started yet; {@link #start()} does that, {@link #close()} ends whatever runs. */
     public static Stack of(Options options, Steps steps) {
         return new Stack(options, steps);
     }
@@ -43,7 +44,6 @@ public final class Stack implements AutoCloseable {
             if (!Files.exists(options.ear())) {
                 throw new Trouble("%s is missing: build it first (./hezhan does).".formatted(options.ear()));
             }
-            home.open();
             options.ports().checkFree(ownsDatabase(), ownsKeycloak());
             fetch();
             launch();
@@ -93,6 +93,7 @@ public final class Stack implements AutoCloseable {
                 () -> {
                     if (ownsKeycloak()) {
                         steps.take("Keycloak answers, realm hezhan is there", this::startKeycloak);
+                        steps.take("The demo accounts are there", this::bringAccounts);
                     }
                 },
                 () -> {
@@ -132,6 +133,13 @@ public final class Stack implements AutoCloseable {
                 "api.secret", secrets.get("keycloak.api.secret"),
                 "cli.secret", access.cliSecret(),
                 "operator.secret", access.operatorSecret())));
+    }
+
+    private void bringAccounts() {
+        if (options.demo().hasAccounts()) {
+            PackAccounts accounts = new PackAccounts(admin());
+            DemoDistricts.packs(options).forEach(accounts::bring);
+        }
     }
 
     private void startWildfly(ApplicationServer server) {

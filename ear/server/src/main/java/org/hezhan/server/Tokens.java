@@ -6,7 +6,6 @@ import org.hezhan.server.Http.Answer;
 
 /** Bearer tokens: of a program by its secret, and of a demo account by the demo password. */
 final class Tokens {
-    static final String DEMO_PASSWORD = "hezhan-demo-2026";
 
     private Tokens() {}
 
@@ -27,7 +26,7 @@ final class Tokens {
         grant.put("client_id", "cli");
         grant.put("client_secret", secret);
         grant.put("username", account);
-        grant.put("password", DEMO_PASSWORD);
+        grant.put("password", DemoPassword.TEXT);
         Answer answer = Http.form(realm + "/protocol/openid-connect/token", grant);
         if (!answer.isGood()) {
             throw new Trouble("There is no demo account %s, or it no longer has the demo password.".formatted(account));
