@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.reporting.ComposedReport;
+import org.hezhan.reporting.Composition;
 import org.jspecify.annotations.Nullable;
 
 /** One station's month (逐月交流): approved, commented by the supervisor, then acknowledged by the bureau. */
@@ -33,6 +34,16 @@ public class MonthlyExchange extends ComposedReport {
 
     MonthlyExchange(UUID id, UUID station, LocalDate firstOfMonth) {
         super(id, station, firstOfMonth);
+    }
+
+    @Override
+    protected void submit(Composition composition, Actor by, Instant at) {
+        super.submit(composition, by, at);
+    }
+
+    @Override
+    protected void approve(Actor by, Instant at) {
+        super.approve(by, at);
     }
 
     @Override
