@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hezhan.identity.Membership.Wish;
 import org.hezhan.tenancy.DistrictScope;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** What the administrator of a district looks at: who holds which role (成员一览). */
 @Stateless
 public class MembershipBoard {
+
+    private static final String ROWS = """
+            select m.id, m.version, m.account_id, a.username, a.name, m.role, m.qualifier, m.scope_kind,
+                   m.scope_codes, m.valid_from, m.valid_to, m.revoked_at
+            from membership m join account a on a.id = m.account_id
+            where m.district_code = :district
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -44,18 +52,25 @@ public class MembershipBoard {
      */
     public List<Row> page(Actor by, @Nullable UUID after, int limit) {
         by.must(Operation.MEMBERSHIP_READ);
-        List<?> rows = em.createNativeQuery("""
-                        select m.id, m.version, m.account_id, a.username, a.name, m.role, m.qualifier, m.scope_kind,
-                               m.scope_codes, m.valid_from, m.valid_to, m.revoked_at
-                        from membership m join account a on a.id = m.account_id
-                        where m.district_code = :district and m.id > coalesce(cast(:after as uuid), cast('00000000-0000-0000-0000-000000000000' as uuid))
-                        order by m.id limit :limit
-                        """, Object[].class)
+        List<?> rows = em.createNativeQuery(
+                        ROWS
+                                + " and m.id > coalesce(cast(:after as uuid), cast('00000000-0000-0000-0000-000000000000' as uuid))"
+                                + " order by m.id limit :limit",
+                        Object[].class)
                 .setParameter("district", DistrictScope.current().value())
                 .setParameter("after", after == null ? null : after.toString())
                 .setParameter("limit", Math.clamp(limit, 1, 200))
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    public Optional<Row> find(UUID id, Actor by) {
+        by.must(Operation.MEMBERSHIP_READ);
+        List<?> rows = em.createNativeQuery(ROWS + " and m.id = :id", Object[].class)
+                .setParameter("district", DistrictScope.current().value())
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).findAny();
     }
 
     List<Role> rolesOf(UUID account, LocalDate day) {

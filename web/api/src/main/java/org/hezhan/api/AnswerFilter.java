@@ -1,0 +1,30 @@
+package org.hezhan.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+
+/** Gives every versioned answer its {@code ETag} (版本标签), and what is new its 201. */
+@Provider
+public class AnswerFilter implements ContainerResponseFilter {
+
+    @Inject
+    Created created;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Versioned versioned) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, Versions.tag(versioned.version()));
+        }
+        if (created.isNow() && response.getStatus() == 200) {
+            response.setStatus(201);
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LOCATION,
+                            request.getUriInfo().getRequestUri().getPath());
+        }
+    }
+}
