@@ -1,0 +1,75 @@
+package org.hezhan.pages.door;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.hezhan.identity.Account;
+import org.hezhan.identity.Accounts;
+import org.hezhan.identity.Actor;
+import org.hezhan.identity.ActorBoard;
+import org.hezhan.shared.Acting;
+import org.hezhan.tenancy.DistrictScope;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a member into their district and leads them to the page; everybody else hears that there is no such page. */
+public class DistrictFilter extends HttpFilter {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ActorBoard actors;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getRequestURI().matches("/d/[0-9]{6}")) {
+            response.sendRedirect(request.getRequestURI() + "/");
+            return;
+        }
+        var address = Address.of(request.getRequestURI());
+        var account = SignedIn.of(request).flatMap(who -> accounts.signedIn(who.subject(), who.username()));
+        if (address.isEmpty() || account.isEmpty() || !exists(address.get())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        lead(request, response, address.get(), account.get());
+    }
+
+    private boolean exists(Address address) throws IOException {
+        return address.export() || getServletContext().getResource(address.view()) != null;
+    }
+
+    private void lead(HttpServletRequest request, HttpServletResponse response, Address address, Account account)
+            throws IOException, ServletException {
+        try {
+            DistrictScope.call(address.district(), () -> {
+                var actor = actors.of(account);
+                if (actor.isEmpty()) {
+                    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                    return null;
+                }
+                return enter(request, response, address, actor.get());
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private static @Nullable Object enter(
+            HttpServletRequest request, HttpServletResponse response, Address address, Actor actor) throws Exception {
+        request.setAttribute(CurrentActor.ATTRIBUTE, actor);
+        var acting =
+                new Acting(actor.account(), actor.roleCodes(), RequestId.of(request), "pages " + request.getRemoteAddr());
+        return Acting.call(acting, () -> {
+            request.getRequestDispatcher(address.view()).forward(request, response);
+            return address;
+        });
+    }
+}

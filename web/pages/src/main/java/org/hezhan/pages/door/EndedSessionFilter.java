@@ -1,0 +1,39 @@
+package org.hezhan.pages.door;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Turns away a request whose sign-in was ended from the sign-in system: its session is thrown away at once. */
+public class EndedSessionFilter extends HttpFilter {
+
+    @Inject
+    EndedSessions ended;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var signedIn = SignedIn.of(request);
+        var session = signedIn.map(SignedIn::session).orElse("");
+        if (!ended.hasEnded(session)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var held = request.getSession(false);
+        if (held != null) {
+            held.invalidate();
+        }
+        if (request.getHeader("Faces-Request") != null) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (request.getMethod().equals("GET")) {
+            var query = request.getQueryString();
+            response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.hezhan.pages.door;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hezhan.pages.show.Saying;
+import org.hezhan.shared.Reason;
+import org.hezhan.shared.Refusal;
+import org.hezhan.shared.SharedReason;
+
+/**
+ * Shows a refusal as a message on the page it came from, so that no page bean catches anything and what was typed stays.
+ * A page that cannot be opened at all answers as the door does.
+ */
+public class RefusalMessages extends ExceptionHandlerFactory {
+
+    public RefusalMessages(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            var events = getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                var thrown = events.next().getContext().getException();
+                var refusal = refusalIn(thrown);
+                if (refusal.isPresent()) {
+                    tell(FacesContext.getCurrentInstance(), refusal.get());
+                    events.remove();
+                } else if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
+                    answer(FacesContext.getCurrentInstance(), HttpServletResponse.SC_UNAUTHORIZED);
+                    events.remove();
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static Optional<Refusal> refusalIn(Throwable thrown) {
+            return causes(thrown)
+                    .filter(cause -> cause instanceof Refusal || cause instanceof OptimisticLockException)
+                    .map(cause -> cause instanceof Refusal refusal ? refusal : SharedReason.CHANGED_MEANWHILE.refusal())
+                    .findFirst();
+        }
+
+        private static Stream<Throwable> causes(Throwable thrown) {
+            return Stream.iterate(thrown, t -> t != null, Throwable::getCause);
+        }
+
+        private static void tell(FacesContext context, Refusal refusal) {
+            if (!context.isPostback() && refusal.reason().kind() == Reason.Kind.MISSING) {
+                answer(context, HttpServletResponse.SC_NOT_FOUND);
+            } else if (!context.isPostback() && refusal.reason().kind() == Reason.Kind.FORBIDDEN) {
+                answer(context, HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                var sentence = CDI.current().select(Saying.class).get().of(refusal);
+                context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+                context.validationFailed();
+            }
+        }
+
+        private static void answer(FacesContext context, int status) {
+            try {
+                var external = context.getExternalContext();
+                if (context.getPartialViewContext().isAjaxRequest()) {
+                    external.setResponseStatus(status);
+                } else {
+                    external.responseSendError(status, "");
+                }
+                context.responseComplete();
+            } catch (IOException e) {
+                throw new FacesException(e);
+            }
+        }
+    }
+}

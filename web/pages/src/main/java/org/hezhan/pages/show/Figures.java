@@ -1,0 +1,100 @@
+package org.hezhan.pages.show;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.hezhan.shared.ClockProducer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes days, times, money and hours as people here read them (数字与日期的写法). */
+@Named("show")
+@RequestScoped
+public class Figures {
+
+    @Inject
+    Saying words;
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : written(day, "show.day");
+    }
+
+    /** A day with its weekday, without the year: for lists of this season. */
+    public String weekday(@Nullable LocalDate day) {
+        return day == null ? "" : written(day, "show.weekday");
+    }
+
+    public String dayOfWeek(LocalDate day) {
+        return DayOfWeek.from(day).getDisplayName(TextStyle.SHORT, words.locale());
+    }
+
+    public String month(@Nullable LocalDate day) {
+        return day == null ? "" : written(YearMonth.from(day), "show.month");
+    }
+
+    /** The ISO week that begins on a Monday. */
+    public String week(@Nullable LocalDate monday) {
+        return monday == null
+                ? ""
+                : words.with(
+                        "show.week",
+                        Integer.toString(monday.get(IsoFields.WEEK_BASED_YEAR)),
+                        Integer.toString(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+    }
+
+    public String time(@Nullable Instant at) {
+        return at == null ? "" : written(LocalDateTime.ofInstant(at, ClockProducer.CHINA), "show.time");
+    }
+
+    public String shortTime(@Nullable Instant at) {
+        return at == null ? "" : written(LocalDateTime.ofInstant(at, ClockProducer.CHINA), "show.short-time");
+    }
+
+    public String clock(@Nullable LocalTime time) {
+        return time == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(time);
+    }
+
+    public String yuan(long fen) {
+        var format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setMinimumFractionDigits(2);
+        return words.with("show.yuan", format.format(BigDecimal.valueOf(fen, 2)));
+    }
+
+    /** Minutes as hours with one decimal, as 工时 are told. */
+    public String hours(long minutes) {
+        var format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return words.with("show.hours", format.format(minutes / 60.0));
+    }
+
+    /** Basis points as per cent. */
+    public String share(long basisPoints) {
+        var format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setMaximumFractionDigits(1);
+        return format.format(basisPoints / 100.0) + "%";
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(Locale.ROOT).format(value);
+    }
+
+    /** @param pattern the label that holds the pattern of the chosen language */
+    private String written(TemporalAccessor when, String pattern) {
+        var locale = words.locale();
+        return DateTimeFormatter.ofPattern(Labels.in(locale).getString(pattern), locale)
+                .format(when);
+    }
+}
