@@ -63,9 +63,7 @@ public class Chooser extends HttpServlet {
         return DistrictScope.call(district, () -> actors.of(account).map(_ -> {
             var known = settings.inForce().district();
             return new Choice(
-                    district,
-                    english ? known.nameEn() : known.nameZh(),
-                    english ? known.bureauEn() : known.bureauZh());
+                    district, english ? known.nameEn() : known.nameZh(), english ? known.bureauEn() : known.bureauZh());
         }));
     }
 }

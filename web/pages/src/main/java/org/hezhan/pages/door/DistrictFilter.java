@@ -65,8 +65,8 @@ public class DistrictFilter extends HttpFilter {
     private static @Nullable Object enter(
             HttpServletRequest request, HttpServletResponse response, Address address, Actor actor) throws Exception {
         request.setAttribute(CurrentActor.ATTRIBUTE, actor);
-        var acting =
-                new Acting(actor.account(), actor.roleCodes(), RequestId.of(request), "pages " + request.getRemoteAddr());
+        var acting = new Acting(
+                actor.account(), actor.roleCodes(), RequestId.of(request), "pages " + request.getRemoteAddr());
         return Acting.call(acting, () -> {
             request.getRequestDispatcher(address.view()).forward(request, response);
             return address;

@@ -56,8 +56,8 @@ public class LogoutTokens {
         keys.setSimpleHttpGet(get);
         return new JwtConsumerBuilder()
                 .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(keys))
-                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
-                        ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256))
+                .setJwsAlgorithmConstraints(
+                        new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256))
                 .setExpectedType(true, "logout+jwt")
                 .setExpectedIssuer(ISSUER)
                 .setExpectedAudience(CLIENT)

@@ -20,7 +20,9 @@ public final class RequestId {
             return known;
         }
         var sent = request.getHeader(HEADER);
-        var id = sent != null && FORM.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
+        var id = sent != null && FORM.matcher(sent).matches()
+                ? sent
+                : UUID.randomUUID().toString();
         request.setAttribute(ATTRIBUTE, id);
         return id;
     }

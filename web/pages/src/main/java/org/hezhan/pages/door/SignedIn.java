@@ -13,8 +13,7 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
  * @param session the id of their sign-in, by which it can be ended from there
  * @param issuedAt when they were last vouched for, in seconds
  */
-record SignedIn(
-        String subject, String username, @Nullable String session, long issuedAt) {
+record SignedIn(String subject, String username, @Nullable String session, long issuedAt) {
 
     static Optional<SignedIn> of(HttpServletRequest request) {
         if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {

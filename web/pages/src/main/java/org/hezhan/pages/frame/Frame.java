@@ -54,6 +54,15 @@ public class Frame {
         return open().filter(place -> place != Place.MAP).limit(SHORTCUTS).toList();
     }
 
+    /** Everywhere one may go from home. */
+    public List<Place> getPlaces() {
+        return open().filter(place -> place != Place.HOME).toList();
+    }
+
+    public boolean isElsewhere() {
+        return !getPlaces().isEmpty();
+    }
+
     private Stream<Place> open() {
         return Arrays.stream(Place.values()).filter(place -> actor.get().may(place.operation()));
     }

@@ -42,7 +42,8 @@ public class Saying {
 
     /** A label of the pages with its {0}, {1} … filled in. */
     public String with(String label, Object... values) {
-        var texts = Arrays.stream(values).map(value -> value == null ? "" : value).toList();
+        var texts =
+                Arrays.stream(values).map(value -> value == null ? "" : value).toList();
         return Words.sentence(Labels.in(locale()).getString(label), List.copyOf(texts), locale());
     }
 
