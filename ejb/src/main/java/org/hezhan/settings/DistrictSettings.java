@@ -45,7 +45,7 @@ public class DistrictSettings {
         return settings;
     }
 
-    void renew(@Observes(during = TransactionPhase.AFTER_SUCCESS) Issued issued) {
+    public void renew(@Observes(during = TransactionPhase.AFTER_SUCCESS) Issued issued) {
         kept.remove(issued.district());
     }
 
