@@ -47,6 +47,7 @@ comment on table service_record is '服务记录：人只存编号（如 C-00123
 
 create index service_record_of_log on service_record (district_code, log_id);
 create index service_record_of_station on service_record (district_code, station_id, service_date, indicator);
+create index service_record_by_day on service_record (district_code, service_date, id);
 create index service_record_of_worker on service_record (district_code, account_id, service_date);
 create unique index service_record_corrected_once on service_record (district_code, corrects) where corrects is not null;
 

@@ -24,6 +24,8 @@ public enum Operation {
     CONTRACT_STEP,
     /** 查看服务记录 */
     RECORD_READ,
+    /** 查看服务记录中的个案叙述 */
+    RECORD_NARRATIVE,
     /** 作废服务记录 */
     RECORD_VOID,
     /** 更正服务记录 */

@@ -1,0 +1,135 @@
+package org.hezhan.casework;
+
+import static org.hezhan.shared.SharedReason.NOT_FOUND;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.hezhan.identity.Actor;
+import org.hezhan.identity.Operation;
+import org.hezhan.indicator.IndicatorTuning;
+import org.hezhan.tenancy.DistrictScope;
+import org.jspecify.annotations.Nullable;
+
+/** What people look at of service records (服务记录一览): flat rows, the newest service first. Drafts are their worker's. */
+@Stateless
+public class ServiceRecordBoard {
+
+    private static final String ROWS = """
+            select r.id, r.version, r.log_id, r.station_id, s.name as station, r.account_id, a.name as worker, r.indicator,
+                   r.service_date, r.starts_min, r.ends_min, r.participant_mode, r.people, r.headcount, r.household,
+                   r.subject, r.quantity, cast(r.facts as text) as facts, r.place, r.note, r.state, r.shortfall, r.corrects,
+                   p.name as approver, r.approved_at, v.name as voider, r.voided_at, r.void_reason
+            from service_record r
+            join station s on s.district_code = r.district_code and s.id = r.station_id
+            join account a on a.id = r.account_id
+            left join account p on p.id = r.approved_by
+            left join account v on v.id = r.voided_by
+            where r.district_code = :district and (r.state <> 'DRAFT' or r.account_id = :me)
+            """;
+
+    private static final String PAGE = ROWS + """
+              and (:everything or r.station_id = any (:stations) or r.account_id = cast(:owner as uuid))
+              and (cast(:station as uuid) is null or r.station_id = cast(:station as uuid))
+              and (cast(:worker as uuid) is null or r.account_id = cast(:worker as uuid))
+              and (cast(:log as uuid) is null or r.log_id = cast(:log as uuid))
+              and (cast(:indicator as text) is null or r.indicator = :indicator)
+              and (cast(:state as text) is null or r.state = :state)
+              and r.service_date between cast(:first as date) and cast(:last as date)
+              and (cast(:after as uuid) is null or (r.service_date, r.id) < (
+                    select x.service_date, x.id from service_record x
+                    where x.district_code = :district and x.id = cast(:after as uuid)))
+            order by r.service_date desc, r.id desc limit :limit
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    IndicatorTuning tuning;
+
+    /** What a list is narrowed to; nothing means any. */
+    public record Filter(
+            @Nullable UUID station,
+            @Nullable UUID worker,
+            @Nullable String indicator,
+            @Nullable YearMonth month,
+            @Nullable UUID log,
+            @Nullable RecordState state) {
+
+        public static final Filter ANY = new Filter(null, null, null, null, null, null);
+
+        public static Filter ofLog(UUID log) {
+            return new Filter(null, null, null, null, log, null);
+        }
+
+        /** The facts of a station, an indicator and a month. */
+        public static Filter behind(UUID station, String indicator, YearMonth month) {
+            return new Filter(station, null, indicator, month, null, RecordState.APPROVED);
+        }
+    }
+
+    /**
+     * @param after the id of the last row of the page before, if any
+     * @param limit 1 to 200
+     */
+    public List<ServiceRecordRow> page(Filter filter, @Nullable UUID after, int limit, Actor by) {
+        by.must(Operation.RECORD_READ);
+        var reach = by.reach(Operation.RECORD_READ);
+        var month = filter.month();
+        var query = em.createNativeQuery(PAGE, Object[].class)
+                .setParameter("everything", reach.everything())
+                .setParameter("stations", reach.stations().toArray(UUID[]::new))
+                .setParameter("owner", text(reach.owner()))
+                .setParameter("station", text(filter.station()))
+                .setParameter("worker", text(filter.worker()))
+                .setParameter("log", text(filter.log()))
+                .setParameter("indicator", filter.indicator())
+                .setParameter("state", text(filter.state()))
+                .setParameter("first", month == null ? "2000-01-01" : text(month.atDay(1)))
+                .setParameter("last", month == null ? "9999-12-31" : text(month.atEndOfMonth()))
+                .setParameter("after", text(after))
+                .setParameter("limit", Math.clamp(limit, 1, 200));
+        return rows(query, by);
+    }
+
+    /** @throws org.hezhan.shared.Refusal when there is no such record, or the person may not see it */
+    public ServiceRecordRow one(UUID id, Actor by) {
+        var query =
+                em.createNativeQuery(ROWS + " and r.id = :id", Object[].class).setParameter("id", id);
+        return rows(query, by).stream()
+                .filter(row -> by.may(Operation.RECORD_READ, row.stationId(), row.worker()))
+                .findFirst()
+                .orElseThrow(NOT_FOUND::refusal);
+    }
+
+    /** The records of a log in the order of the day, without the void ones. */
+    public List<ServiceRecordRow> ofLog(UUID log, Actor by) {
+        var query = em.createNativeQuery(
+                        ROWS + " and r.log_id = :log and r.state <> 'VOIDED' order by r.starts_min, r.id",
+                        Object[].class)
+                .setParameter("log", log);
+        return rows(query, by).stream()
+                .filter(row -> by.may(Operation.RECORD_READ, row.stationId(), row.worker()))
+                .toList();
+    }
+
+    private List<ServiceRecordRow> rows(Query query, Actor by) {
+        var catalogue = tuning.inForce();
+        List<?> rows = query.setParameter("district", DistrictScope.current().value())
+                .setParameter("me", by.account())
+                .getResultList();
+        return rows.stream()
+                .map(row -> ServiceRecordRow.of((Object[]) row, catalogue, by))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

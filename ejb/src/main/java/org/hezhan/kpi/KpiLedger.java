@@ -1,0 +1,151 @@
+package org.hezhan.kpi;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hezhan.shared.Ids;
+import org.hezhan.tenancy.DistrictScope;
+
+/** Writes entries and moves balances (指标分录与余额): the only place that does either, always both together. */
+@Stateless
+public class KpiLedger {
+
+    private static final String ENTER = """
+            insert into kpi_entry (district_code, id, station_id, indicator, service_date, record_id, cause_id, kind, quantity,
+                                   basis, people, records, rule_version, posted_at, posted_by)
+            select :district, e.id, :station, e.indicator, e.day, e.record, e.cause, e.kind, e.quantity, e.basis, e.people,
+                   e.records, :version, :at, :by
+            from unnest(cast(:ids as uuid[]), cast(:indicators as text[]), cast(:days as date[]), cast(:records as uuid[]),
+                        cast(:causes as uuid[]), cast(:kinds as text[]), cast(:quantities as bigint[]),
+                        cast(:bases as bigint[]), cast(:people as bigint[]), cast(:counts as integer[]))
+                 e (id, indicator, day, record, cause, kind, quantity, basis, people, records)
+            """;
+
+    private static final String MOVE = """
+            insert into kpi_balance (district_code, station_id, indicator, grain, bucket, quantity, basis, people, records)
+            select :district, :station, e.indicator, g.grain, g.bucket, sum(e.quantity), sum(e.basis), sum(e.people),
+                   sum(e.records)
+            from unnest(cast(:indicators as text[]), cast(:days as date[]), cast(:quantities as bigint[]),
+                        cast(:bases as bigint[]), cast(:people as bigint[]), cast(:counts as integer[]))
+                 e (indicator, day, quantity, basis, people, records)
+            cross join lateral (values
+                 ('M', e.day - (cast(extract(day from e.day) as integer) - 1)),
+                 ('W', e.day - (cast(extract(isodow from e.day) as integer) - 1))) g (grain, bucket)
+            group by e.indicator, g.grain, g.bucket
+            order by g.grain, g.bucket, e.indicator
+            on conflict (district_code, station_id, grain, bucket, indicator) do update set
+                 quantity = kpi_balance.quantity + excluded.quantity, basis = kpi_balance.basis + excluded.basis,
+                 people = kpi_balance.people + excluded.people, records = kpi_balance.records + excluded.records,
+                 version = kpi_balance.version + 1
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Whose figures move, why, by which rules, by whom and when. */
+    record Posting(UUID station, EntryKind kind, String version, UUID by, Instant at) {}
+
+    /** One posting at a time for each station; nothing above the station is ever written. */
+    void lock(UUID station) {
+        em.createNativeQuery("""
+                        select s.id from station s where s.district_code = :district and s.id = :station
+                        for no key update
+                        """)
+                .setParameter("district", district())
+                .setParameter("station", station)
+                .getSingleResult();
+    }
+
+    void enter(Posting posting, List<Movement> movements) {
+        if (movements.isEmpty()) {
+            return;
+        }
+        var locked = lockedMonths(posting.station());
+        em.createNativeQuery(ENTER)
+                .setParameter("district", district())
+                .setParameter("station", posting.station())
+                .setParameter("version", posting.version())
+                .setParameter("at", posting.at())
+                .setParameter("by", posting.by())
+                .setParameter("ids", texts(movements, _ -> Ids.at(posting.at())))
+                .setParameter("indicators", texts(movements, Movement::indicator))
+                .setParameter("days", texts(movements, Movement::day))
+                .setParameter("records", texts(movements, Movement::record))
+                .setParameter("causes", texts(movements, Movement::cause))
+                .setParameter(
+                        "kinds",
+                        texts(
+                                movements,
+                                movement -> locked.contains(YearMonth.from(movement.day()))
+                                        ? EntryKind.ADJUST
+                                        : posting.kind()))
+                .setParameter("quantities", texts(movements, Movement::quantity))
+                .setParameter("bases", texts(movements, Movement::basis))
+                .setParameter("people", texts(movements, Movement::people))
+                .setParameter("counts", texts(movements, Movement::records))
+                .executeUpdate();
+        em.createNativeQuery(MOVE)
+                .setParameter("district", district())
+                .setParameter("station", posting.station())
+                .setParameter("indicators", texts(movements, Movement::indicator))
+                .setParameter("days", texts(movements, Movement::day))
+                .setParameter("quantities", texts(movements, Movement::quantity))
+                .setParameter("bases", texts(movements, Movement::basis))
+                .setParameter("people", texts(movements, Movement::people))
+                .setParameter("counts", texts(movements, Movement::records))
+                .executeUpdate();
+    }
+
+    /** The sum of what was posted for a record, for each indicator and day. */
+    List<Movement> posted(UUID record) {
+        List<?> rows = em.createNativeQuery("""
+                        select e.indicator, e.service_date, cast(sum(e.quantity) as bigint), cast(sum(e.basis) as bigint),
+                               cast(sum(e.people) as bigint), cast(sum(e.records) as integer)
+                        from kpi_entry e where e.district_code = :district and e.record_id = :record
+                        group by e.indicator, e.service_date
+                        """, Object[].class)
+                .setParameter("district", district())
+                .setParameter("record", record)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new Movement(
+                        record,
+                        record,
+                        (String) c[0],
+                        ((Date) c[1]).toLocalDate(),
+                        (Long) c[2],
+                        (Long) c[3],
+                        (Long) c[4],
+                        (Integer) c[5]))
+                .toList();
+    }
+
+    private Set<YearMonth> lockedMonths(UUID station) {
+        List<?> rows = em.createNativeQuery(
+                        "select l.service_month from kpi_month_lock l where l.district_code = :district and l.station_id = :station",
+                        Date.class)
+                .setParameter("district", district())
+                .setParameter("station", station)
+                .getResultList();
+        var months = new HashSet<YearMonth>();
+        rows.forEach(row -> months.add(YearMonth.from(((Date) row).toLocalDate())));
+        return months;
+    }
+
+    static int district() {
+        return DistrictScope.current().value();
+    }
+
+    static <T> String[] texts(List<T> things, Function<T, Object> part) {
+        return things.stream().map(part).map(Object::toString).toArray(String[]::new);
+    }
+}
