@@ -14,6 +14,8 @@ enum ApiReason {
     PARAMETER_REPEATED(400),
     /** 查询参数无法识别。 */
     PARAMETER_NOT_UNDERSTOOD(400),
+    /** 缺少查询参数。 */
+    PARAMETER_MISSING(400),
     /** 每页条数须在 1 至 200 之间。 */
     LIMIT_OUT_OF_RANGE(400),
     /** 标识须为 UUIDv7。 */

@@ -16,4 +16,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
         var next = rows.size() < limit ? null : key.apply(rows.getLast()).toString();
         return new Page<>(rows.stream().map(said).toList(), next);
     }
+
+    /** A list that is short by its nature. */
+    public static <R, T> Page<T> whole(List<R> rows, Function<R, T> said) {
+        return new Page<>(rows.stream().map(said).toList(), null);
+    }
 }

@@ -9,17 +9,27 @@ public class Paging {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
+    private static final int LONGEST_KEY = 100;
 
     @QueryParam("after")
     @Nullable
-    UUID after;
+    String after;
 
     @QueryParam("limit")
     @Nullable
     Integer limit;
 
-    public @Nullable UUID after() {
+    /** The key of the last row of the part before, as its {@code next} told it. */
+    public @Nullable String after() {
+        if (after != null && (after.isEmpty() || after.length() > LONGEST_KEY)) {
+            throw ApiReason.PARAMETER_NOT_UNDERSTOOD.refusal("after");
+        }
         return after;
+    }
+
+    /** The same, where rows are known by their id. */
+    public @Nullable UUID afterId() {
+        return after == null ? null : StrictParameters.id(after, "after");
     }
 
     public int limit() {

@@ -37,6 +37,13 @@ public class StrictParameters implements ParamConverterProvider {
         return reader == null ? null : new Strict<>(type, reader, annotations);
     }
 
+    static UUID id(String text, String parameter) {
+        if (!CANONICAL.matcher(text).matches()) {
+            throw ApiReason.PARAMETER_NOT_UNDERSTOOD.refusal(parameter);
+        }
+        return UUID.fromString(text);
+    }
+
     private static UUID uuid(String text) {
         if (!CANONICAL.matcher(text).matches()) {
             throw new IllegalArgumentException(text);

@@ -100,7 +100,7 @@ public class MembershipsResource {
     @GET
     @Needs(Operation.MEMBERSHIP_READ)
     public Page<Membership> page(@BeanParam Paging paging) {
-        var rows = board.page(actor.get(), paging.after(), paging.limit());
+        var rows = board.page(actor.get(), paging.afterId(), paging.limit());
         return Page.of(rows, paging.limit(), Membership::of, MembershipBoard.Row::id);
     }
 
