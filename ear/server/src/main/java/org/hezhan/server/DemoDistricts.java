@@ -10,7 +10,7 @@ import org.hezhan.server.Operator.Progress;
 final class DemoDistricts {
     static final String FILLED = "430103";
     private static final List<String> ALL = List.of(FILLED, "990101", "990102");
-    private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
+    static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
     private final Options options;
     private final Stack stack;
     private final Steps steps;
@@ -28,13 +28,14 @@ final class DemoDistricts {
                 .toList();
     }
 
-    void open() {
+    /** @param since the first of the programme's days that are lived through */
+    void open(LocalDate since) {
         Operator operator = new Operator(stack.access());
         for (Path pack : packs(options)) {
             steps.take("District " + pack.getFileName() + " is open", () -> open(operator, pack));
         }
         if (options.demo() == Demo.FILLED && Files.isDirectory(options.packs().resolve(FILLED))) {
-            steps.take("The programme's days are lived through", () -> fill(operator));
+            steps.take("The programme's days are lived through", () -> fill(operator, since));
         }
     }
 
@@ -46,10 +47,10 @@ final class DemoDistricts {
         }
     }
 
-    private void fill(Operator operator) {
+    private void fill(Operator operator, LocalDate since) {
         int district = Integer.parseInt(FILLED);
         try {
-            operator.beginDemo(district, SINCE);
+            operator.beginDemo(district, since);
         } catch (Trouble notYet) {
             steps.say(notYet.sentence());
             return;

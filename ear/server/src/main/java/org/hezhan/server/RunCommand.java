@@ -51,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             stack.start();
             if (demo) {
-                new DemoDistricts(options(), stack, steps).open();
+                stack.openDemo(DemoDistricts.SINCE);
             }
             greet(stack, steps);
             throw stack.awaitTrouble();

@@ -2,6 +2,7 @@ package org.hezhan.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -53,6 +54,11 @@ public final class Stack implements AutoCloseable {
             close();
             throw failed;
         }
+    }
+
+    /** Opens the demo districts and, where the demo is to be filled, has its days since then lived through. */
+    public void openDemo(LocalDate since) {
+        new DemoDistricts(options, this, steps).open(since);
     }
 
     private void fetch() {
