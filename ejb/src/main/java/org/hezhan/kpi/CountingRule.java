@@ -3,6 +3,7 @@ package org.hezhan.kpi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hezhan.casework.ServiceFact;
 import org.hezhan.indicator.Catalogue;
 import org.hezhan.indicator.Delivery;
@@ -21,8 +22,13 @@ import org.hezhan.indicator.Unit;
 record CountingRule(Catalogue catalogue, ServiceYears years) {
 
     static final String HOURS = "HOURS_DIRECT";
+    static final String REPORTS = "REPORT_ONTIME";
     static final String PEOPLE = "PEOPLE_SERVED";
     static final String HOUSEHOLDS = "HOUSEHOLDS_SERVED";
+
+    static final String CASES_OPENED = "CASE_OPENED";
+    static final String CASES_ENDED = "CASE_ENDED";
+    static final Set<String> CASES = Set.of(CASES_OPENED, CASES_ENDED);
 
     private static final String CLIENT = "C-";
 

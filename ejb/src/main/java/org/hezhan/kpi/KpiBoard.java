@@ -1,0 +1,157 @@
+package org.hezhan.kpi;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hezhan.identity.Actor;
+import org.hezhan.identity.Operation;
+import org.hezhan.indicator.IndicatorTuning;
+import org.hezhan.kpi.KpiSheet.Cell;
+import org.hezhan.workdays.Workdays;
+
+/** How the indicators of a district, a contract or a station stand (指标进度看板), from balances alone. */
+@Stateless
+public class KpiBoard {
+
+    @Inject
+    KpiFigureBoard figures;
+
+    @Inject
+    KpiTargetBoard targets;
+
+    @Inject
+    IndicatorTuning tuning;
+
+    @Inject
+    Workdays workdays;
+
+    @Inject
+    Clock clock;
+
+    /** One station's progress of one indicator. */
+    public record StationProgress(UUID station, String stationName, Progress progress) {}
+
+    /** What was done in one month, for a chart; of a stock, what stood at its end. */
+    public record MonthPoint(YearMonth month, Figure figure) {}
+
+    /**
+     * What people ask for first (概览).
+     *
+     * @param people different people served in the month, by name
+     * @param peopleOfYear different people served in the service year
+     * @param households different households served in the month
+     * @param personTimes person-times of direct service in the month
+     * @param openCases opened and not yet ended, whenever that was (在办)
+     */
+    public record Overview(
+            LocalDate asOf,
+            long people,
+            long peopleOfYear,
+            long households,
+            long personTimes,
+            long personTimesOfYear,
+            long openCases,
+            long green,
+            long yellow,
+            long red) {}
+
+    /** All 36 indicators, in the order of the catalogue. */
+    public List<Progress> progress(KpiScope scope, YearMonth month, Actor by) {
+        var sheet = sheet(scope, month, by);
+        return sheet.catalogue().kpis().stream().map(sheet::progress).toList();
+    }
+
+    /** One indicator, station by station, those that are furthest behind first. */
+    public List<StationProgress> stations(KpiScope scope, String indicator, YearMonth month, Actor by) {
+        var sheet = sheet(scope, month, by);
+        var wanted = sheet.catalogue().of(indicator);
+        return sheet.stations().stream()
+                .map(station -> new StationProgress(station.id(), station.name(), sheet.progress(wanted, station)))
+                .sorted(Comparator.comparing(
+                                (StationProgress line) -> line.progress().light() == Light.NONE)
+                        .thenComparing(line -> line.progress().completionBp())
+                        .thenComparing(StationProgress::stationName))
+                .toList();
+    }
+
+    /** Every station with all its indicators: the wall of lights. */
+    public List<StationProgress> wall(KpiScope scope, YearMonth month, Actor by) {
+        var sheet = sheet(scope, month, by);
+        return sheet.stations().stream()
+                .flatMap(station -> sheet.catalogue().kpis().stream()
+                        .map(indicator ->
+                                new StationProgress(station.id(), station.name(), sheet.progress(indicator, station))))
+                .toList();
+    }
+
+    /** The twelve months up to this one. */
+    public List<MonthPoint> series(KpiScope scope, String indicator, YearMonth until, Actor by) {
+        by.must(Operation.KPI_READ);
+        var months = figures.months(figures.stations(scope, asOf(until), by), indicator, until);
+        var runs = KpiFigureBoard.isRunning(tuning.inForce().of(indicator));
+        return Stream.iterate(until.minusMonths(11), month -> month.plusMonths(1))
+                .limit(12)
+                .map(month -> new MonthPoint(
+                        month, runs ? standing(months, month) : months.getOrDefault(month, Figure.NOTHING)))
+                .toList();
+    }
+
+    public Overview overview(KpiScope scope, YearMonth month, Actor by) {
+        var sheet = sheet(scope, month, by);
+        var lines = sheet.catalogue().kpis().stream().map(sheet::progress).toList();
+        var opened = sheet.progress(sheet.catalogue().of(CountingRule.CASES_OPENED));
+        var ended = sheet.progress(sheet.catalogue().of(CountingRule.CASES_ENDED));
+        return new Overview(
+                asOf(month),
+                sheet.month(CountingRule.PEOPLE).quantity(),
+                sheet.peopleOfYear(),
+                sheet.month(CountingRule.HOUSEHOLDS).quantity(),
+                lines.stream().mapToLong(line -> line.month().people()).sum(),
+                lines.stream().mapToLong(line -> line.year().people()).sum(),
+                opened.year().quantity() - ended.year().quantity(),
+                count(lines, Light.GREEN),
+                count(lines, Light.YELLOW),
+                count(lines, Light.RED));
+    }
+
+    private KpiSheet sheet(KpiScope scope, YearMonth month, Actor by) {
+        by.must(Operation.KPI_READ);
+        var day = asOf(month);
+        var catalogue = tuning.inForce();
+        var stations = figures.stations(scope, day, by);
+        var done = figures.done(stations, month, catalogue);
+        targets.reports(stations, month, day, clock.instant())
+                .forEach((station, reports) -> done.put(new Cell(station, CountingRule.REPORTS), reports));
+        return new KpiSheet(
+                day,
+                catalogue,
+                workdays.calendar(),
+                stations,
+                done,
+                targets.targets(stations),
+                targets.people(stations, month));
+    }
+
+    private static Figure standing(Map<YearMonth, Figure> months, YearMonth at) {
+        return Figure.sum(months.entrySet().stream()
+                .filter(entry -> !entry.getKey().isAfter(at))
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
+    private LocalDate asOf(YearMonth month) {
+        var today = LocalDate.now(clock);
+        return month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
+    }
+
+    private static long count(List<Progress> lines, Light light) {
+        return lines.stream().filter(line -> line.light() == light).count();
+    }
+}

@@ -1,0 +1,187 @@
+package org.hezhan.kpi;
+
+import static org.hezhan.kpi.KpiLedger.district;
+import static org.hezhan.kpi.KpiLedger.texts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hezhan.identity.Actor;
+import org.hezhan.identity.Operation;
+import org.hezhan.indicator.Catalogue;
+import org.hezhan.indicator.Indicator;
+import org.hezhan.indicator.Measure;
+import org.hezhan.kpi.KpiSheet.Cell;
+import org.hezhan.kpi.KpiSheet.Station;
+import org.jspecify.annotations.Nullable;
+
+/** Reads balances for the boards (指标取数); a handful of statements, however many indicators. */
+@Dependent
+public class KpiFigureBoard {
+
+    private static final String STATIONS = """
+            select s.id, s.name, c.id as contract, c.starts_on, c.ends_on
+            from station s
+            left join lateral (
+                select k.id, k.starts_on, k.ends_on from contract_station cs
+                join contract k on k.district_code = cs.district_code and k.id = cs.contract_id
+                where cs.district_code = s.district_code and cs.station_id = s.id and k.state <> 'DRAFT'
+                  and cast(:day as date) between k.starts_on and k.ends_on
+                order by k.starts_on desc, k.id limit 1) c on true
+            where s.district_code = :district
+              and (:everything or s.id = any (:stations))
+              and (cast(:station as uuid) is null or s.id = cast(:station as uuid))
+              and (cast(:contract as uuid) is null or exists (
+                    select 1 from contract_station cs where cs.district_code = s.district_code and cs.station_id = s.id
+                    and cs.contract_id = cast(:contract as uuid)))
+            order by s.code
+            """;
+
+    /** Of a stock and of the counters of cases everything since ever counts, of all else the service year. */
+    private static final String BALANCES = """
+            select b.station_id, b.indicator,
+                   cast(coalesce(sum(b.quantity) filter (where b.bucket = :month), 0) as bigint),
+                   cast(coalesce(sum(b.basis) filter (where b.bucket = :month), 0) as bigint),
+                   cast(coalesce(sum(b.people) filter (where b.bucket = :month), 0) as bigint),
+                   cast(coalesce(sum(b.records) filter (where b.bucket = :month), 0) as bigint),
+                   cast(coalesce(sum(b.quantity) filter (where counts), 0) as bigint),
+                   cast(coalesce(sum(b.basis) filter (where counts), 0) as bigint),
+                   cast(coalesce(sum(b.people) filter (where in_year), 0) as bigint),
+                   cast(coalesce(sum(b.records) filter (where in_year), 0) as bigint)
+            from unnest(cast(:ids as uuid[]), cast(:starts as date[])) w (station_id, starts_on)
+            join kpi_balance b on b.district_code = :district and b.station_id = w.station_id and b.grain = 'M'
+                 and b.bucket <= :month
+            cross join lateral (select b.bucket >= date_trunc('month', w.starts_on) as in_year) y
+            cross join lateral (select in_year or b.indicator = any (cast(:running as text[])) as counts) c
+            group by b.station_id, b.indicator
+            """;
+
+    /** What a month's balance holds from before a service year that starts in the middle of the month. */
+    private static final String BEFORE_START = """
+            select e.station_id, e.indicator, cast(sum(e.quantity) as bigint), cast(sum(e.basis) as bigint),
+                   cast(sum(e.people) as bigint), cast(sum(e.records) as bigint)
+            from unnest(cast(:ids as uuid[]), cast(:starts as date[])) w (station_id, starts_on)
+            join kpi_entry e on e.district_code = :district and e.station_id = w.station_id
+                 and e.service_month = cast(date_trunc('month', w.starts_on) as date) and e.service_date < w.starts_on
+            where not e.indicator = any (cast(:running as text[]))
+            group by e.station_id, e.indicator
+            """;
+
+    private static final String SERIES = """
+            select b.bucket, cast(sum(b.quantity) as bigint), cast(sum(b.basis) as bigint), cast(sum(b.people) as bigint),
+                   cast(sum(b.records) as bigint)
+            from kpi_balance b
+            where b.district_code = :district and b.station_id = any (:stations) and b.grain = 'M' and b.bucket <= :month
+              and b.indicator = :indicator
+            group by b.bucket order by b.bucket
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** What a station did of an indicator, in the month and in the year up to it. */
+    record Done(Figure month, Figure year) {
+
+        /** Of a stock, what stands at the end of the month is the month's figure too. */
+        Done standing() {
+            return new Done(new Figure(year.quantity(), year.basis(), month.people(), month.records()), year);
+        }
+    }
+
+    /** The stations of the scope that this person may see, each with the contract and service year of the day. */
+    List<Station> stations(KpiScope scope, LocalDate day, Actor by) {
+        var reach = by.reach(Operation.KPI_READ);
+        List<?> rows = em.createNativeQuery(STATIONS, Object[].class)
+                .setParameter("district", district())
+                .setParameter("day", day.toString())
+                .setParameter("everything", reach.everything())
+                .setParameter("stations", reach.stations().toArray(UUID[]::new))
+                .setParameter("station", scope instanceof KpiScope.Station(var id) ? id.toString() : null)
+                .setParameter("contract", scope instanceof KpiScope.Contract(var id) ? id.toString() : null)
+                .getResultList();
+        return rows.stream().map(row -> station((Object[]) row, day)).toList();
+    }
+
+    Map<Cell, Done> done(List<Station> stations, YearMonth month, Catalogue catalogue) {
+        var done = new HashMap<Cell, Done>();
+        for (var row : windowed(BALANCES, stations, catalogue)
+                .setParameter("month", month.atDay(1))
+                .getResultList()) {
+            var c = (Object[]) row;
+            done.put(new Cell((UUID) c[0], (String) c[1]), new Done(figure(c, 2), figure(c, 6)));
+        }
+        var inMidMonth = stations.stream()
+                .filter(station -> station.year().start().getDayOfMonth() > 1)
+                .toList();
+        if (!inMidMonth.isEmpty()) {
+            withoutTheYearBefore(done, inMidMonth, month, catalogue);
+        }
+        return done;
+    }
+
+    /** Month by month, since ever. */
+    Map<YearMonth, Figure> months(List<Station> stations, String indicator, YearMonth until) {
+        List<?> rows = em.createNativeQuery(SERIES, Object[].class)
+                .setParameter("district", district())
+                .setParameter("stations", stations.stream().map(Station::id).toArray(UUID[]::new))
+                .setParameter("indicator", indicator)
+                .setParameter("month", until.atDay(1))
+                .getResultList();
+        var months = new HashMap<YearMonth, Figure>();
+        for (var row : rows) {
+            var c = (Object[]) row;
+            months.put(YearMonth.from(((Date) c[0]).toLocalDate()), figure(c, 1));
+        }
+        return months;
+    }
+
+    private void withoutTheYearBefore(
+            Map<Cell, Done> done, List<Station> stations, YearMonth month, Catalogue catalogue) {
+        for (var row : windowed(BEFORE_START, stations, catalogue).getResultList()) {
+            var c = (Object[]) row;
+            done.computeIfPresent(
+                    new Cell((UUID) c[0], (String) c[1]),
+                    (_, both) -> new Done(both.month(), both.year().without(figure(c, 2))));
+        }
+    }
+
+    private Query windowed(String sql, List<Station> stations, Catalogue catalogue) {
+        return em.createNativeQuery(sql, Object[].class)
+                .setParameter("district", district())
+                .setParameter("ids", texts(stations, Station::id))
+                .setParameter(
+                        "starts", texts(stations, station -> station.year().start()))
+                .setParameter("running", running(catalogue));
+    }
+
+    /** Stocks and the counters of cases run on from year to year. */
+    private static String[] running(Catalogue catalogue) {
+        return catalogue.indicators().values().stream()
+                .filter(KpiFigureBoard::isRunning)
+                .map(Indicator::code)
+                .toArray(String[]::new);
+    }
+
+    static boolean isRunning(Indicator indicator) {
+        return indicator.measure() == Measure.STOCK || CountingRule.CASES.contains(indicator.code());
+    }
+
+    private static Figure figure(Object[] c, int from) {
+        return new Figure((Long) c[from], (Long) c[from + 1], (Long) c[from + 2], (Long) c[from + 3]);
+    }
+
+    private static Station station(Object[] c, LocalDate day) {
+        var terms = c[2] == null
+                ? List.<ServiceYears.Term>of()
+                : List.of(new ServiceYears.Term(((Date) c[3]).toLocalDate(), ((Date) c[4]).toLocalDate()));
+        return new Station((UUID) c[0], (String) c[1], (@Nullable UUID) c[2], new ServiceYears(terms).of(day));
+    }
+}
