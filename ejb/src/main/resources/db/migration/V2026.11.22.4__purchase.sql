@@ -1,5 +1,5 @@
 -- 政府购买服务：拨付方案、项目、标段、合同及其站点、价目、指标承诺、办理记录（domain §2.4—2.5）。
--- 合同期限不超过三年；签署人不得是起草人（岗位分离 SoD-1）；同一站点同时只在一份履行中的合同里（由用例检查）。
+-- 合同期限不超过三年；签署人不得是起草人或最后修改人（岗位分离 SoD-1）；同一站点同时只在一份履行中的合同里（由用例检查）。
 
 create table tranche_scheme (
     district_code  integer not null references district,
@@ -55,7 +55,8 @@ create table contract (
     state              text        not null check (state in ('DRAFT', 'SIGNED', 'EFFECTIVE', 'PERFORMING', 'SUSPENDED',
         'TERMINATING', 'TERMINATED', 'COMPLETED')),
     drafted_by         uuid        not null references account,
-    signed_by          uuid        references account check (signed_by <> drafted_by),
+    edited_by          uuid        not null references account,
+    signed_by          uuid        references account,
     signed_on          date,
     published_on       date        check (published_on >= signed_on),
     filed_on           date        check (filed_on >= signed_on),
@@ -68,6 +69,7 @@ create table contract (
     foreign key (district_code, agency_id) references agency_file (district_code, id),
     foreign key (district_code, tranche_scheme_id) references tranche_scheme (district_code, id),
     check (ends_on < starts_on + interval '3 years'),
+    check (signed_by <> drafted_by and signed_by <> edited_by),
     check ((state = 'DRAFT') = (signed_by is null)),
     check ((signed_by is null) = (signed_on is null))
 );

@@ -5,10 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What taking a file in would change (导入方案): shown after the dry run, carried out when confirmed. */
 public record Plan(List<Change> changes) {
+
+    public static final Plan NOTHING = new Plan(List.of());
 
     /** What happens to one thing. */
     public enum Kind {
@@ -17,7 +20,9 @@ public record Plan(List<Change> changes) {
         /** 变更 */
         CHANGE,
         /** 不变 */
-        KEEP
+        KEEP,
+        /** 去除 */
+        REMOVE
     }
 
     /** @param name what the thing is called, by its code and name */
@@ -29,6 +34,11 @@ public record Plan(List<Change> changes) {
 
     public Plan {
         changes = List.copyOf(changes);
+    }
+
+    /** This plan and then the other. */
+    public Plan and(Plan other) {
+        return new Plan(Stream.concat(changes.stream(), other.changes.stream()).toList());
     }
 
     public long count(Kind kind) {

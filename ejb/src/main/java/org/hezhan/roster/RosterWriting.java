@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hezhan.identity.Accounts;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Membership.Wish;
@@ -25,6 +24,9 @@ class RosterWriting {
     EntityManager em;
 
     @Inject
+    AgencyLedger ledger;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -37,25 +39,13 @@ class RosterWriting {
         for (var row : wanted) {
             var there = held.get(row.uscc());
             if (there == null) {
-                em.persist(new AgencyFile(registered(row), row));
+                em.persist(new AgencyFile(ledger.registered(row, Ids.at(clock.instant())), row));
             } else if (!RosterImport.ofHeldKind(row, there).equals(there)) {
-                em.find(AgencyFile.class, registered(row)).describe(row);
+                em.find(AgencyFile.class, ledger.registered(row, Ids.at(clock.instant())))
+                        .describe(row);
             }
         }
         em.flush();
-    }
-
-    /** The organisation of that credit code, registered now when no district knew it. */
-    private UUID registered(AgencyRow row) {
-        return em.createQuery("select a.id from Agency a where a.uscc = :uscc", UUID.class)
-                .setParameter("uscc", row.uscc())
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> {
-                    var agency = new Agency(Ids.at(clock.instant()), new Uscc(row.uscc()), row.name(), row.kind());
-                    em.persist(agency);
-                    return agency.id();
-                });
     }
 
     void streets(List<StreetRow> wanted, Map<Long, StreetRow> held) {

@@ -61,7 +61,6 @@ public class DistrictSettings {
         return new Settings(
                 edition,
                 DistrictProfile.read(files.getOrDefault(DistrictProfile.FILE, ""), faults),
-                DeadlineSheet.read(files.getOrDefault(DeadlineSheet.KIND.file(), ""), faults),
                 WordFile.read(WordFile.ZH, files.getOrDefault(WordFile.ZH, ""), faults),
                 WordFile.read(WordFile.EN, files.getOrDefault(WordFile.EN, ""), faults),
                 files);

@@ -2,8 +2,6 @@ package org.hezhan.settings;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.hezhan.settings.Deadline.Report;
 
 /**
  * The settings of one district as one edition of its pack has them (区级设置).
@@ -13,20 +11,14 @@ import org.hezhan.settings.Deadline.Report;
 public record Settings(
         int edition,
         DistrictProfile district,
-        Map<Report, Deadline> deadlines,
         Map<String, String> wordsZh,
         Map<String, String> wordsEn,
         Map<String, String> files) {
 
     public Settings {
-        deadlines = Map.copyOf(deadlines);
         wordsZh = Map.copyOf(wordsZh);
         wordsEn = Map.copyOf(wordsEn);
         files = Map.copyOf(files);
-    }
-
-    public Deadline deadline(Report report) {
-        return Objects.requireNonNull(deadlines.get(report));
     }
 
     /** The district's own words, which go before those of the bundles. */

@@ -1,5 +1,5 @@
 /**
- * In what districts lawfully differ (区级设置): their words, deadlines and numbers, kept as the files of the pack from which
+ * In what districts lawfully differ (区级设置): their words and numbers, kept as the files of the pack from which
  * the district was opened.
  *
  * <p>Nothing of a pack is ever overwritten: a changed pack is a new edition, so that what was in force when a thing was

@@ -1,0 +1,67 @@
+package org.hezhan.purchase;
+
+import static org.hezhan.purchase.PurchaseReason.AGENCY_UNKNOWN;
+import static org.hezhan.purchase.PurchaseReason.LOT_UNKNOWN;
+import static org.hezhan.purchase.PurchaseReason.SCHEME_UNKNOWN;
+import static org.hezhan.purchase.PurchaseReason.STATION_ELSEWHERE;
+import static org.hezhan.purchase.PurchaseReason.STATION_UNKNOWN;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hezhan.roster.RosterBoard;
+
+/** Checks that what a contract refers to is there, and that its stations are free (引用检查). */
+@Dependent
+class References {
+
+    private static final Set<ContractState> BINDING = EnumSet.of(
+            ContractState.SIGNED,
+            ContractState.EFFECTIVE,
+            ContractState.PERFORMING,
+            ContractState.SUSPENDED,
+            ContractState.TERMINATING);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RosterBoard roster;
+
+    void check(ContractDraft draft) {
+        if (em.find(Lot.class, draft.lot()) == null) {
+            throw LOT_UNKNOWN.refusal();
+        }
+        if (em.find(TrancheScheme.class, draft.trancheScheme()) == null) {
+            throw SCHEME_UNKNOWN.refusal();
+        }
+        if (!roster.agencyIds().containsValue(draft.agency())) {
+            throw AGENCY_UNKNOWN.refusal();
+        }
+        if (!roster.stationIds().values().containsAll(draft.stations())) {
+            throw STATION_UNKNOWN.refusal();
+        }
+    }
+
+    /** A station is in one binding contract at a time. */
+    void demandFree(UUID contract, ContractDraft draft) {
+        var taken = em.createQuery("""
+                        select c.contractNo from Contract c, ContractStation s
+                        where s.contractId = c.id and c.id <> :contract and s.stationId in :stations
+                          and c.state in :binding and c.startsOn <= :ends and c.endsOn >= :starts
+                        """, String.class)
+                .setParameter("contract", contract)
+                .setParameter("stations", draft.stations())
+                .setParameter("binding", BINDING)
+                .setParameter("starts", draft.startsOn())
+                .setParameter("ends", draft.endsOn())
+                .getResultList();
+        if (!taken.isEmpty()) {
+            throw STATION_ELSEWHERE.refusal(taken.getFirst());
+        }
+    }
+}

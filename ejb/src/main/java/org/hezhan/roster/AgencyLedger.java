@@ -1,0 +1,33 @@
+package org.hezhan.roster;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/**
+ * The organisations of all districts, by credit code (机构总册). Global, because one agency serves several districts: only
+ * ever added to, and whoever comes first says the kind. What a district knows of one is in its own file.
+ */
+@Dependent
+class AgencyLedger {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The organisation of that credit code, registered under the id when no district knew it. */
+    UUID registered(AgencyRow row, UUID id) {
+        em.createNativeQuery("""
+                        insert into agency (id, uscc, name, kind) values (:id, :uscc, :name, :kind)
+                        on conflict (uscc) do nothing
+                        """)
+                .setParameter("id", id)
+                .setParameter("uscc", new Uscc(row.uscc()).value())
+                .setParameter("name", row.name())
+                .setParameter("kind", row.kind().name())
+                .executeUpdate();
+        return (UUID) em.createNativeQuery("select a.id from agency a where a.uscc = :uscc", UUID.class)
+                .setParameter("uscc", row.uscc())
+                .getSingleResult();
+    }
+}
