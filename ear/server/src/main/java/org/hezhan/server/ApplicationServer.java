@@ -122,8 +122,7 @@ final class ApplicationServer {
     void awaitReady(Child child) {
         long end = System.nanoTime() + SECONDS * 1_000_000_000L;
         Path failed = home.wildfly().resolve("deployments/hezhan.ear.failed");
-        Path deployed = home.wildfly().resolve("deployments/hezhan.ear.deployed");
-        while (!Http.isReady("http://127.0.0.1:" + ports.web() + "/api/status") && !Files.exists(deployed)) {
+        while (!Http.isReady("http://127.0.0.1:" + ports.web() + "/api/status")) {
             child.mustLive();
             if (Files.exists(failed)) {
                 throw new Trouble("The application does not deploy: look into %s. %s"

@@ -10,7 +10,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.LOCAL,
         description = "Hezhan: districts buy and supervise social-work stations.",
-        subcommands = {RunCommand.class, TokenCommand.class, DistrictCommand.class, ResetCommand.class},
+        subcommands = {
+            RunCommand.class,
+            TokenCommand.class,
+            DistrictCommand.class,
+            RealmCommand.class,
+            ResetCommand.class
+        },
         footer = {"", "  ./hezhan test  runs every test."})
 public final class Main implements Runnable {
     @CommandLine.Spec

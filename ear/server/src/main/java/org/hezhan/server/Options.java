@@ -31,6 +31,13 @@ public record Options(
                 null);
     }
 
+    /** A run of its own for tests: beside any other, with the servers that the checkout has unpacked already. */
+    public static Options forTests(Path root, Path home) {
+        Options usual = of(root, home, 8080);
+        return new Options(
+                usual.root(), usual.home(), usual.root().resolve(".hezhan/servers"), Ports.free(), Demo.ACCOUNTS, null);
+    }
+
     public Options with(Demo chosen) {
         return new Options(root, home, servers, ports, chosen, clock);
     }

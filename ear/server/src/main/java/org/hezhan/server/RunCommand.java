@@ -25,7 +25,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--clock",
             paramLabel = "TIME",
-            description = "A clock for demonstrations: an instant it starts from, or a shift such as P-3D.")
+            converter = ClockSetting.class,
+            description = "A clock for demonstrations: fixed:2026-03-31T17:30, from:2026-03-31T17:30 or shift:-PT48H.")
     @Nullable
     String clock;
 

@@ -1,5 +1,6 @@
 package org.hezhan.server;
 
+import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -100,6 +101,8 @@ public final class Stack implements AutoCloseable {
                     if (ownsKeycloak()) {
                         steps.take("Keycloak answers, realm hezhan is there", this::startKeycloak);
                         steps.take("The demo accounts are there", this::bringAccounts);
+                    } else {
+                        steps.take("Keycloak knows the realm", this::checkKeycloak);
                     }
                 },
                 () -> {
@@ -127,18 +130,35 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startKeycloak() {
+        if (settings.get("database.url").isPresent()
+                && settings.get("keycloak.database.url").isEmpty()) {
+            throw new Trouble("With database.url set, Keycloak needs a database there too: set keycloak.database.url.");
+        }
         IdentityServer server = new IdentityServer(home, Distribution.KEYCLOAK.in(options.servers()), options.ports());
         Child child = ours(server.start(database, secrets.get("keycloak.admin.secret")));
         keycloak = child;
         server.awaitReady(child);
-        admin().bring(Realm.filled(Map.of(
+        admin().bring(realm("none"));
+    }
+
+    /** Somebody else's Keycloak must be there and know the realm; what is in it is theirs. */
+    private void checkKeycloak() {
+        if (!Http.isReady(access.realm() + "/.well-known/openid-configuration")) {
+            throw new Trouble("%s has no realm hezhan or does not answer: import what ./hezhan realm prints."
+                    .formatted(access.keycloak()));
+        }
+    }
+
+    /** The realm as code, with the secrets and addresses of this home. */
+    JsonObject realm(String sslRequired) {
+        return Realm.filled(Map.of(
                 "web", access.web(),
                 "demo", String.valueOf(options.demo().hasAccounts()),
-                "sslRequired", "none",
+                "sslRequired", sslRequired,
                 "pages.secret", access.pagesSecret(),
                 "api.secret", secrets.get("keycloak.api.secret"),
                 "cli.secret", access.cliSecret(),
-                "operator.secret", access.operatorSecret())));
+                "operator.secret", access.operatorSecret()));
     }
 
     private void bringAccounts() {
@@ -261,6 +281,19 @@ public final class Stack implements AutoCloseable {
     /** A bearer token of a demo account, as {@code ./hezhan token} prints it. */
     public String token(String account) {
         return Tokens.ofAccount(access.realm(), access.cliSecret(), account);
+    }
+
+    /** A bearer token of the operator of the installation. */
+    public String operatorToken() {
+        return Tokens.ofProgram(access.realm(), "operator", access.operatorSecret());
+    }
+
+    /** Opens the district of a pack, as {@code ./hezhan district open FOLDER} does. */
+    public void open(Path pack) {
+        new Operator(access).open(PackFiles.of(pack));
+        if (options.demo().hasAccounts()) {
+            new PackAccounts(admin()).bring(pack.toAbsolutePath().normalize());
+        }
     }
 
     /** A bearer token of Keycloak's administrator, with which a test makes clients and accounts of its own. */
