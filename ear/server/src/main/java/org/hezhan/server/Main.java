@@ -23,15 +23,18 @@ public final class Main implements Runnable {
     CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     public static void main(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler((thrown, command, parsed) -> {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** A trouble is said in its one sentence; whatever else is thrown is a fault of ours and shows where. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler((thrown, command, parsed) -> {
             if (thrown instanceof Trouble trouble) {
-                System.err.println(trouble.sentence());
+                command.getErr().println(trouble.sentence());
                 return 1;
             }
             throw thrown;
         });
-        System.exit(line.execute(arguments));
     }
 
     @Override
