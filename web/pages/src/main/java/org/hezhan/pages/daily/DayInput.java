@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hezhan.casework.RecordDraft;
+import java.util.function.Supplier;
+import org.hezhan.casework.ServiceRecordRow;
 import org.hezhan.reporting.daily.Attendance;
 import org.hezhan.reporting.daily.DailyDraft;
 import org.hezhan.reporting.daily.DailyLogBoard;
@@ -25,23 +26,23 @@ public class DayInput implements Serializable {
     private String tomorrowPlan = "";
     private String reflection = "";
 
-    static DayInput of(DailyLogBoard.Detail log, List<RecordDraft> records) {
+    static DayInput of(DailyLogBoard.Detail log, List<ServiceRecordRow> records, Supplier<UUID> ids) {
         var input = new DayInput();
         input.attendance = log.row().attendance();
         input.problems = log.problems();
         input.helpNeeded = log.helpNeeded();
         input.tomorrowPlan = log.tomorrowPlan();
         input.reflection = log.reflection();
-        log.entries().forEach(entry -> input.entries.add(new EntryInput(entry, record(entry, records))));
+        log.entries().forEach(entry -> input.entries.add(new EntryInput(entry, record(entry, records, ids))));
         return input;
     }
 
-    private static RecordInput record(LogEntry entry, List<RecordDraft> records) {
+    private static RecordInput record(LogEntry entry, List<ServiceRecordRow> records, Supplier<UUID> ids) {
         return records.stream()
                 .filter(record -> record.id().equals(entry.record()))
                 .findFirst()
                 .map(RecordInput::new)
-                .orElseGet(() -> new RecordInput(UUID.randomUUID()));
+                .orElseGet(() -> new RecordInput(ids.get()));
     }
 
     void add(UUID recordId) {
@@ -77,12 +78,9 @@ public class DayInput implements Serializable {
     public int getMinutes() {
         return entries.stream()
                 .filter(entry -> entry.getStartsAt() != null && entry.getEndsAt() != null)
-                .mapToInt(entry -> Math.max(
-                        0,
-                        (int) java.time.Duration.between(
-                                        Objects.requireNonNull(entry.getStartsAt()),
-                                        Objects.requireNonNull(entry.getEndsAt()))
-                                .toMinutes()))
+                .mapToInt(entry -> Math.max(0, (int) java.time.Duration.between(
+                                Objects.requireNonNull(entry.getStartsAt()), Objects.requireNonNull(entry.getEndsAt()))
+                        .toMinutes()))
                 .sum();
     }
 

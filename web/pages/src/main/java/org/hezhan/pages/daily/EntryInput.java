@@ -36,7 +36,12 @@ public class EntryInput implements Serializable {
 
     LogEntry entry() {
         return new LogEntry(
-                needed(startsAt), needed(endsAt), workKind, summary.strip(), personTimes, record.isTold() ? record.id() : null);
+                needed(startsAt),
+                needed(endsAt),
+                workKind,
+                summary.strip(),
+                personTimes,
+                record.isTold() ? record.id() : null);
     }
 
     private LocalTime needed(@Nullable LocalTime time) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hezhan.casework.RecordDraft;
+import org.hezhan.casework.ServiceRecordRow;
 import org.hezhan.indicator.EntryForm;
 import org.hezhan.indicator.Fact;
 import org.hezhan.indicator.Indicator;
@@ -40,7 +41,7 @@ public class RecordInput implements Serializable {
         this.id = id;
     }
 
-    RecordInput(RecordDraft draft) {
+    RecordInput(ServiceRecordRow draft) {
         id = draft.id();
         indicator = draft.indicator();
         people = String.join(" ", draft.people());

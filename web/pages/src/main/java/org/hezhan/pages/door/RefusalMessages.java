@@ -17,6 +17,7 @@ import org.hezhan.pages.show.Saying;
 import org.hezhan.shared.Reason;
 import org.hezhan.shared.Refusal;
 import org.hezhan.shared.SharedReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a refusal as a message on the page it came from, so that no page bean catches anything and what was typed stays.
@@ -74,9 +75,16 @@ public class RefusalMessages extends ExceptionHandlerFactory {
                 answer(context, HttpServletResponse.SC_FORBIDDEN);
             } else {
                 var sentence = CDI.current().select(Saying.class).get().of(refusal);
-                context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+                context.addMessage(place(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
                 context.validationFailed();
+                context.renderResponse();
             }
+        }
+
+        /** What saves itself says beside it what is missing, and does not interrupt. */
+        private static @Nullable String place(FacesContext context) {
+            var source = context.getExternalContext().getRequestParameterMap().get("jakarta.faces.source");
+            return source != null && source.endsWith(":autosave") ? source : null;
         }
 
         private static void answer(FacesContext context, int status) {

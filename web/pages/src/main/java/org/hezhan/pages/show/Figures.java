@@ -36,6 +36,10 @@ public class Figures {
         return day == null ? "" : written(day, "show.weekday");
     }
 
+    public String monthDay(LocalDate day) {
+        return written(day, "show.month-day");
+    }
+
     public String dayOfWeek(LocalDate day) {
         return DayOfWeek.from(day).getDisplayName(TextStyle.SHORT, words.locale());
     }
