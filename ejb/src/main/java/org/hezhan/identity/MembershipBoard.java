@@ -54,11 +54,11 @@ public class MembershipBoard {
         by.must(Operation.MEMBERSHIP_READ);
         List<?> rows = em.createNativeQuery(
                         ROWS
-                                + " and m.id > coalesce(cast(:after as uuid), cast('00000000-0000-0000-0000-000000000000' as uuid))"
+                                + " and m.id > coalesce(cast(nullif(:after, '') as uuid), cast('00000000-0000-0000-0000-000000000000' as uuid))"
                                 + " order by m.id limit :limit",
                         Object[].class)
                 .setParameter("district", DistrictScope.current().value())
-                .setParameter("after", after == null ? null : after.toString())
+                .setParameter("after", after == null ? "" : after.toString())
                 .setParameter("limit", Math.clamp(limit, 1, 200))
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();

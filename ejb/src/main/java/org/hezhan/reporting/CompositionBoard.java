@@ -51,7 +51,7 @@ public class CompositionBoard {
             full join (select k.indicator, k.target, cast(:yearStart as date) as year_start, cast(:yearEnd as date) as year_end
                   from kpi_commitment k
                   where k.district_code = :district and k.station_id = :station
-                    and k.contract_id = cast(:contract as uuid)) t on t.indicator = e.indicator
+                    and k.contract_id = cast(nullif(:contract, '') as uuid)) t on t.indicator = e.indicator
             order by 1
             """;
 
@@ -129,7 +129,7 @@ public class CompositionBoard {
                 .setParameter("end", end)
                 .setParameter("yearStart", year.start().toString())
                 .setParameter("yearEnd", year.end().toString())
-                .setParameter("contract", year.contract().isEmpty() ? null : year.contract())
+                .setParameter("contract", year.contract())
                 .getResultList();
         var elapsed = workdays.calendar().between(year.start(), end);
         var total = Math.max(1, workdays.calendar().between(year.start(), year.end()));

@@ -82,21 +82,21 @@ public class ObligationBoard {
                         join station s on s.district_code = o.district_code and s.id = o.station_id
                         left join account a on a.id = o.account_id
                         where o.district_code = :district
-                          and (:everything or o.station_id = any (:stations) or o.account_id = cast(:owner as uuid))
-                          and (cast(:kind as text) is null or o.kind = :kind)
-                          and (cast(:station as uuid) is null or o.station_id = cast(:station as uuid))
-                          and (cast(:account as uuid) is null or o.account_id = cast(:account as uuid))
+                          and (:everything or o.station_id = any (:stations) or o.account_id = cast(nullif(:owner, '') as uuid))
+                          and (:kind = '' or o.kind = :kind)
+                          and (cast(nullif(:station, '') as uuid) is null or o.station_id = cast(nullif(:station, '') as uuid))
+                          and (cast(nullif(:account, '') as uuid) is null or o.account_id = cast(nullif(:account, '') as uuid))
                           and o.period_start >= cast(:from as date) and o.period_start <= cast(:to as date)
                           and (not :open or (o.first_submitted_at is null and o.waived_reason is null))
-                          and (cast(:after as uuid) is null or (o.due_at, o.id) > (select x.due_at, x.id from report_obligation x
-                                where x.district_code = :district and x.id = cast(:after as uuid)))
+                          and (cast(nullif(:after, '') as uuid) is null or (o.due_at, o.id) > (select x.due_at, x.id from report_obligation x
+                                where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)))
                         order by o.due_at, o.id limit :limit
                         """, Object[].class)
                 .setParameter("district", DistrictScope.current().value())
                 .setParameter("everything", reach.everything())
                 .setParameter("stations", reach.stations().toArray(UUID[]::new))
                 .setParameter("owner", text(reach.owner()))
-                .setParameter("kind", query.kind() == null ? null : query.kind().name())
+                .setParameter("kind", query.kind() == null ? "" : query.kind().name())
                 .setParameter("station", text(query.station()))
                 .setParameter("account", text(query.account()))
                 .setParameter(
@@ -111,8 +111,8 @@ public class ObligationBoard {
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
+    private static String text(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
     }
 
     private Row row(Object[] c) {

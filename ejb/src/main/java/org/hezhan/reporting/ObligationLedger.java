@@ -52,7 +52,7 @@ public class ObligationLedger {
             update report_obligation
             set report_id = :report, first_submitted_at = coalesce(first_submitted_at, cast(:at as timestamptz)), version = version + 1
             where district_code = :district and kind = :kind and station_id = :station
-              and account_id is not distinct from cast(:account as uuid) and period_start = :start
+              and account_id is not distinct from cast(nullif(:account, '') as uuid) and period_start = :start
             """;
 
     @PersistenceContext
@@ -128,7 +128,7 @@ public class ObligationLedger {
                 .setParameter("district", DistrictScope.current().value())
                 .setParameter("kind", kind.name())
                 .setParameter("station", station)
-                .setParameter("account", account == null ? null : account.toString())
+                .setParameter("account", account == null ? "" : account.toString())
                 .setParameter("start", start)
                 .setParameter("report", report)
                 .setParameter("at", at.toString())

@@ -1,9 +1,13 @@
 package org.hezhan.reporting;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -27,9 +31,13 @@ public class ObligationTimer {
     private static final Logger LOG = Logger.getLogger(ObligationTimer.class.getName());
     private static final int DAYS_AHEAD = 14;
     private static final int DAYS_BACK = 7;
+    private static final long SOON = 3_000;
 
     @Resource(lookup = "java:jboss/datasources/Hezhan")
     DataSource dataSource;
+
+    @Resource
+    TimerService timers;
 
     @Inject
     ObligationLedger ledger;
@@ -37,6 +45,12 @@ public class ObligationTimer {
     @Inject
     Clock clock;
 
+    @PostConstruct
+    void begin() {
+        timers.createSingleActionTimer(SOON, new TimerConfig("obligations", false));
+    }
+
+    @Timeout
     @Schedule(hour = "0", minute = "10", timezone = "Asia/Shanghai", persistent = false)
     @Schedule(hour = "*", minute = "40", timezone = "Asia/Shanghai", persistent = false)
     public void generate() {

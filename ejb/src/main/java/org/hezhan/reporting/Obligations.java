@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
+import org.hezhan.shared.Flushing;
 
 /** What people do with obligations: waive one for a leave or a stop of work (免报), with its reason. */
 @Stateless
@@ -28,7 +29,7 @@ public class Obligations {
             throw CHANGED_MEANWHILE.refusal();
         }
         obligation.waive(reason, by);
-        em.flush();
+        Flushing.flush(em);
         return obligation.version();
     }
 }

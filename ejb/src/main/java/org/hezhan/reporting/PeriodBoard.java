@@ -88,11 +88,11 @@ public class PeriodBoard {
         var reach = by.reach(kind.read());
         List<?> rows = em.createNativeQuery(select() + """
                           and (:everything or r.station_id = any (:stations))
-                          and (cast(:station as uuid) is null or r.station_id = cast(:station as uuid))
+                          and (cast(nullif(:station, '') as uuid) is null or r.station_id = cast(nullif(:station, '') as uuid))
                           and r.period_start >= cast(:from as date) and r.period_start <= cast(:to as date)
-                          and (cast(:state as text) is null or r.state = :state)
-                          and (cast(:after as uuid) is null or (r.period_start, r.id) < (select x.period_start, x.id from %s x
-                                where x.district_code = :district and x.id = cast(:after as uuid)))
+                          and (:state = '' or r.state = :state)
+                          and (cast(nullif(:after, '') as uuid) is null or (r.period_start, r.id) < (select x.period_start, x.id from %s x
+                                where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)))
                         order by r.period_start desc, r.id desc limit :limit
                         """.formatted(kind.table()), Object[].class)
                 .setParameter("district", DistrictScope.current().value())
@@ -106,7 +106,7 @@ public class PeriodBoard {
                 .setParameter(
                         "to", query.to() == null ? "9999-12-31" : query.to().toString())
                 .setParameter(
-                        "state", query.state() == null ? null : query.state().name())
+                        "state", query.state() == null ? "" : query.state().name())
                 .setParameter("after", text(after))
                 .setParameter("limit", Math.clamp(limit, 1, 200))
                 .getResultList();
@@ -211,7 +211,7 @@ public class PeriodBoard {
                         clock.instant());
     }
 
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
+    private static String text(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
     }
 }

@@ -1,7 +1,6 @@
 package org.hezhan.reporting;
 
 import static org.hezhan.reporting.ReportingReason.NOT_A_PERIOD;
-import static org.hezhan.shared.SharedReason.CHANGED_MEANWHILE;
 import static org.hezhan.shared.SharedReason.NOT_FOUND;
 import static org.hezhan.shared.SharedReason.TEXT_TOO_LONG;
 
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.reporting.ReviewState.Step;
+import org.hezhan.shared.Flushing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,11 +152,7 @@ public class PeriodReporting<R extends ComposedReport> {
     }
 
     private int flushed(R report) {
-        try {
-            em.flush();
-        } catch (jakarta.persistence.OptimisticLockException e) {
-            throw CHANGED_MEANWHILE.refusal();
-        }
+        Flushing.flush(em);
         return report.version();
     }
 }

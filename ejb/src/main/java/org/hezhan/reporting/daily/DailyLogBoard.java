@@ -31,7 +31,7 @@ public class DailyLogBoard {
                    o.due_at, o.grace_until, o.missed_at, o.first_submitted_at, o.waived_reason,
                    (select count(*) from service_record r where r.district_code = l.district_code and r.log_id = l.id
                         and r.state <> 'VOIDED') as records,
-                   l.entries, l.problems, l.help_needed, l.tomorrow_plan, l.reflection
+                   cast(l.entries as text), l.problems, l.help_needed, l.tomorrow_plan, l.reflection
             from daily_log l
             join station s on s.district_code = l.district_code and s.id = l.station_id
             join account a on a.id = l.account_id
@@ -108,14 +108,14 @@ public class DailyLogBoard {
         by.must(Operation.DAILY_READ);
         var reach = by.reach(Operation.DAILY_READ);
         List<?> rows = em.createNativeQuery(ROW + """
-                          and (:everything or l.station_id = any (:stations) or l.account_id = cast(:owner as uuid))
-                          and (cast(:station as uuid) is null or l.station_id = cast(:station as uuid))
-                          and (cast(:account as uuid) is null or l.account_id = cast(:account as uuid))
+                          and (:everything or l.station_id = any (:stations) or l.account_id = cast(nullif(:owner, '') as uuid))
+                          and (cast(nullif(:station, '') as uuid) is null or l.station_id = cast(nullif(:station, '') as uuid))
+                          and (cast(nullif(:account, '') as uuid) is null or l.account_id = cast(nullif(:account, '') as uuid))
                           and l.log_date >= cast(:from as date) and l.log_date <= cast(:to as date)
-                          and (cast(:state as text) is null or l.state = :state)
+                          and (:state = '' or l.state = :state)
                           and (l.state <> 'DRAFT' or l.account_id = :me)
-                          and (cast(:after as uuid) is null or (l.log_date, l.id) < (select x.log_date, x.id from daily_log x
-                                where x.district_code = :district and x.id = cast(:after as uuid)))
+                          and (cast(nullif(:after, '') as uuid) is null or (l.log_date, l.id) < (select x.log_date, x.id from daily_log x
+                                where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)))
                         order by l.log_date desc, l.id desc limit :limit
                         """, Object[].class)
                 .setParameter("district", DistrictScope.current().value())
@@ -131,7 +131,7 @@ public class DailyLogBoard {
                 .setParameter(
                         "to", query.to() == null ? "9999-12-31" : query.to().toString())
                 .setParameter(
-                        "state", query.state() == null ? null : query.state().name())
+                        "state", query.state() == null ? "" : query.state().name())
                 .setParameter("after", text(after))
                 .setParameter("limit", Math.clamp(limit, 1, 200))
                 .getResultList();
@@ -195,8 +195,8 @@ public class DailyLogBoard {
         return postsOf(account, day).stream().anyMatch(post -> post.stationId().equals(station));
     }
 
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
+    private static String text(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
     }
 
     private Detail detail(Object[] c) {

@@ -2,7 +2,6 @@ package org.hezhan.reporting.daily;
 
 import static org.hezhan.reporting.daily.DailyReason.DAY_WRITTEN_ALREADY;
 import static org.hezhan.reporting.daily.DailyReason.NOT_IN_POST;
-import static org.hezhan.shared.SharedReason.CHANGED_MEANWHILE;
 import static org.hezhan.shared.SharedReason.NOT_FOUND;
 
 import jakarta.ejb.Stateless;
@@ -20,6 +19,7 @@ import org.hezhan.reporting.ObligationLedger;
 import org.hezhan.reporting.ReportKind;
 import org.hezhan.reporting.ReturnReason;
 import org.hezhan.reporting.ReviewState.Step;
+import org.hezhan.shared.Flushing;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with daily logs (写日志、提交、审核); one method, one transaction. Each answers the log's new version. */
@@ -137,11 +137,7 @@ public class DailyLogging {
     }
 
     private int flushed(DailyLog log) {
-        try {
-            em.flush();
-        } catch (jakarta.persistence.OptimisticLockException e) {
-            throw CHANGED_MEANWHILE.refusal();
-        }
+        Flushing.flush(em);
         return log.version();
     }
 }
