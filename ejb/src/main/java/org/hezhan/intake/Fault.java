@@ -1,6 +1,8 @@
 package org.hezhan.intake;
 
 import java.util.List;
+import java.util.Locale;
+import org.hezhan.words.Words;
 
 /**
  * One thing that is wrong in a file (差错), at its place.
@@ -14,5 +16,15 @@ public record Fault(String file, int line, String column, String cell, Flaw flaw
 
     public Fault {
         facts = List.copyOf(facts);
+    }
+
+    /** What is wrong, as a sentence. */
+    public String message(Locale locale) {
+        return Words.of(flaw.key(), facts, locale);
+    }
+
+    /** What to do, as a sentence. */
+    public String remedy(Locale locale) {
+        return Words.of(flaw.remedyKey(), facts, locale);
     }
 }

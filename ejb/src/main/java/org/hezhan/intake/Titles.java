@@ -2,15 +2,12 @@ package org.hezhan.intake;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.hezhan.words.Words;
 
 /** The titles of columns and choices in both languages (列名与选项的中英文), as templates show and headers may use them. */
 final class Titles {
 
     static final List<Locale> LOCALES = List.of(Locale.CHINESE, Locale.ENGLISH);
-
-    private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Titles() {}
 
@@ -19,11 +16,7 @@ final class Titles {
     }
 
     static String of(Enum<?> constant, Locale locale) {
-        var type = constant.getDeclaringClass();
-        var feature = type.getPackageName();
-        return say(
-                feature.substring(feature.lastIndexOf('.') + 1) + "." + type.getSimpleName() + "." + constant.name(),
-                locale);
+        return Words.of(constant, locale);
     }
 
     static boolean isNamed(Column column, String header) {
@@ -36,7 +29,6 @@ final class Titles {
     }
 
     static String say(String key, Locale locale) {
-        var words = ResourceBundle.getBundle("org.hezhan.words.words", locale, Titles.class.getClassLoader(), EXACT);
-        return words.containsKey(key) ? words.getString(key) : key;
+        return Words.of(key, List.of(), locale);
     }
 }

@@ -33,7 +33,7 @@ final class StreetSheet {
                 if (first != null) {
                     in.fault("street_code", VALUE_TWICE, code, first);
                 }
-                if (row.code() / 1000 != roll.district()) {
+                if (roll.district() != 0 && row.code() / 1000 != roll.district()) {
                     in.fault("street_code", STREET_OF_OTHER_DISTRICT, code, Integer.toString(roll.district()));
                 }
                 roll.enter(row);
