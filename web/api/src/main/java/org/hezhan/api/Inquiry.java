@@ -1,5 +1,6 @@
 package org.hezhan.api;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,16 @@ record Inquiry(String id, Locale locale, String path) {
             return known;
         }
         var inquiry = new Inquiry(
-                id(request.getHeader(ID_HEADER)),
-                locale(request.getHeader("Accept-Language")),
-                request.getRequestURI());
+                id(request.getHeader(ID_HEADER)), locale(request.getHeader("Accept-Language")), path(request));
         request.setAttribute(Inquiry.class.getName(), inquiry);
         return inquiry;
+    }
+
+    /** In an error dispatch the address is the error page's own; the first one is kept aside. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
+                ? first
+                : request.getRequestURI();
     }
 
     private static String id(@Nullable String wished) {

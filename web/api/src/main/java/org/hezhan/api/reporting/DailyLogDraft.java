@@ -1,0 +1,56 @@
+package org.hezhan.api.reporting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hezhan.api.Versions;
+import org.hezhan.api.casework.ServiceRecord;
+import org.hezhan.api.casework.ServiceRecordDraft;
+import org.hezhan.casework.RecordDraft;
+import org.hezhan.casework.ServiceRecordRow;
+import org.hezhan.reporting.daily.Attendance;
+import org.hezhan.reporting.daily.DailyDraft;
+import org.hezhan.reporting.daily.DailyLogBoard;
+import org.hezhan.reporting.daily.LogEntry;
+
+/** What a worker writes about a day (日志草稿): the day whole, with its entries and service records. */
+public record DailyLogDraft(
+        UUID stationId,
+        LocalDate day,
+        Attendance attendance,
+        List<LogEntry> entries,
+        List<ServiceRecordDraft> records,
+        String problems,
+        String helpNeeded,
+        String tomorrowPlan,
+        String reflection) {
+
+    DailyDraft draft() {
+        var written = records.stream()
+                .map(ServiceRecordDraft::draft)
+                .sorted(Comparator.comparing(RecordDraft::id))
+                .toList();
+        written.forEach(record -> Versions.fresh(record.id()));
+        return new DailyDraft(
+                stationId, day, attendance, entries, written, problems, helpNeeded, tomorrowPlan, reflection);
+    }
+
+    /** The log as its author would write it, to compare with what is sent anew. */
+    static DailyDraft said(DailyLogBoard.Detail detail, List<ServiceRecordRow> records) {
+        var row = detail.row();
+        return new DailyDraft(
+                row.stationId(),
+                row.day(),
+                row.attendance(),
+                detail.entries(),
+                records.stream()
+                        .map(ServiceRecord::draft)
+                        .sorted(Comparator.comparing(RecordDraft::id))
+                        .toList(),
+                detail.problems(),
+                detail.helpNeeded(),
+                detail.tomorrowPlan(),
+                detail.reflection());
+    }
+}

@@ -1,0 +1,119 @@
+package org.hezhan.api.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hezhan.api.Created;
+import org.hezhan.api.CurrentActor;
+import org.hezhan.api.Needs;
+import org.hezhan.api.Page;
+import org.hezhan.api.Paging;
+import org.hezhan.api.Puts;
+import org.hezhan.api.Versions;
+import org.hezhan.casework.ServiceRecordBoard;
+import org.hezhan.identity.Operation;
+import org.hezhan.reporting.HandlingBoard;
+import org.hezhan.reporting.ReviewState;
+import org.hezhan.reporting.daily.DailyLogBoard;
+import org.hezhan.reporting.daily.DailyLogging;
+import org.jspecify.annotations.Nullable;
+
+/** The daily logs (日志): the one report that is typed. Its author writes and submits it, the head returns or approves it. */
+@Path("d/{district}/daily-logs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DailyLogsResource {
+
+    @Inject
+    DailyLogBoard board;
+
+    @Inject
+    ServiceRecordBoard records;
+
+    @Inject
+    HandlingBoard handlings;
+
+    @Inject
+    DailyLogging logging;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Created created;
+
+    @GET
+    @Needs(Operation.DAILY_READ)
+    public Page<DailyLog> page(
+            @QueryParam("stationId") @Nullable UUID station,
+            @QueryParam("accountId") @Nullable UUID account,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("state") @Nullable ReviewState state,
+            @BeanParam Paging paging) {
+        var query = new DailyLogBoard.Query(station, account, from, to, state);
+        var rows = board.page(query, paging.afterId(), paging.limit(), actor.get());
+        return Page.of(rows, paging.limit(), row -> DailyLog.of(row, actor.get()), DailyLogBoard.Row::id);
+    }
+
+    @GET
+    @Path("{id}")
+    @Needs(Operation.DAILY_READ)
+    public DailyLogDetail one(@PathParam("id") UUID id) {
+        var by = actor.get();
+        return DailyLogDetail.of(board.one(id, by), records.ofLog(id, by), handlings.of(id), by);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Needs(Operation.DAILY_WRITE)
+    public DailyLogDetail put(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, DailyLogDraft sent) {
+        var by = actor.get();
+        var seen = Versions.seenIfAny(ifMatch);
+        var fresh = Versions.fresh(id);
+        var draft = sent.draft();
+        var puts = new Puts<>(
+                Puts.find(() -> DailyLogDraft.said(board.one(id, by), records.ofLog(id, by))), draft::equals);
+        created.when(puts.put(seen, () -> logging.write(fresh, draft, seen, by)));
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/submission")
+    @Needs(Operation.DAILY_WRITE)
+    public DailyLogDetail submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        logging.submit(id, Versions.seen(ifMatch), actor.get());
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/return")
+    @Needs(Operation.DAILY_REVIEW)
+    public DailyLogDetail sendBack(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, ReportReturn told) {
+        logging.sendBack(id, Versions.seen(ifMatch), told.reason(), told.remark(), actor.get());
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/approval")
+    @Needs(Operation.DAILY_REVIEW)
+    public DailyLogDetail approve(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        logging.approve(id, Versions.seen(ifMatch), actor.get());
+        return one(id);
+    }
+}
