@@ -7,17 +7,15 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.hezhan.api.Page;
 import org.hezhan.api.Problem;
-import org.hezhan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the records of the interface must and may hold (数据结构): all that is not nullable, and nothing unknown when sent. */
@@ -37,10 +35,10 @@ class Shapes {
         components.addSchema("Problem", problem());
         components.getSchemas().forEach((name, schema) -> {
             var type = types.get(name);
-            if (type != null && type.isEnum()) {
-                schema.setDescription(said(type));
-            } else if (type != null) {
+            if (type != null) {
                 complete(schema, type, sent.contains(name));
+            } else if (name.startsWith("Page")) {
+                complete(schema, Page.class, false);
             }
         });
     }
@@ -92,21 +90,6 @@ class Shapes {
                     .anyOf(List.of(schema, OASFactory.createSchema().addType(SchemaType.NULL)));
         }
         return schema.addType(SchemaType.NULL);
-    }
-
-    private static String said(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> (Enum<?>) constant)
-                .map(constant -> constant.name() + " " + said(constant))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String said(Enum<?> constant) {
-        try {
-            return Words.of(constant, java.util.Locale.SIMPLIFIED_CHINESE);
-        } catch (MissingResourceException _) {
-            return "";
-        }
     }
 
     /** The problem is written by the mappers, so no method names it. */
