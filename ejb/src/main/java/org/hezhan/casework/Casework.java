@@ -63,6 +63,7 @@ public class Casework {
         var facts = records.ofLog(logId).stream()
                 .map(record -> record.approve(catalogue, by.account(), at))
                 .toList();
+        records.layDown();
         if (!facts.isEmpty()) {
             approved.fire(new ServiceRecord.Approved(by.account(), at, facts));
         }
@@ -73,7 +74,9 @@ public class Casework {
     public void voidRecord(UUID id, int seen, String reason, Actor by) {
         var record = records.get(id, seen, Operation.RECORD_VOID, by);
         var at = clock.instant();
-        voided.fire(new ServiceRecord.Voided(by.account(), at, record.voidFor(reason, by.account(), at)));
+        var taken = record.voidFor(reason, by.account(), at);
+        records.layDown();
+        voided.fire(new ServiceRecord.Voided(by.account(), at, taken));
     }
 
     /** Voids a record and puts an approved one in its place. @return the fact that now stands */
@@ -89,6 +92,7 @@ public class Casework {
                 records.ofDay(taken.worker(), taken.delivery().day()));
         var stands = correction.approve(catalogue, by.account(), at);
         records.add(correction);
+        records.layDown();
         voided.fire(new ServiceRecord.Voided(by.account(), at, taken));
         approved.fire(new ServiceRecord.Approved(by.account(), at, List.of(stands)));
         return stands;

@@ -6,6 +6,7 @@ import static org.hezhan.shared.SharedReason.NOT_FOUND;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,5 +76,18 @@ class ServiceRecords {
 
     void remove(ServiceRecord record) {
         em.remove(record);
+    }
+
+    /**
+     * Lays the records down before others build on them.
+     *
+     * @throws org.hezhan.shared.Refusal when somebody else changed one meanwhile
+     */
+    void layDown() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw CHANGED_MEANWHILE.refusal();
+        }
     }
 }

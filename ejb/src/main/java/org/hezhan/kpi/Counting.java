@@ -60,12 +60,12 @@ record Counting(List<UnitRow> added, List<UnitRow> changed, List<Movement> movem
      * @param posted everything that was posted for the record so far
      * @param standing what the units that it touched hold without it
      */
-    static Counting takeBack(UUID record, List<Movement> posted, CountingRule rule, Collection<UnitRow> standing) {
+    static Counting takeBack(UUID record, List<Movement> posted, Catalogue catalogue, Collection<UnitRow> standing) {
         var movements = new Movements();
         var changed = new ArrayList<UnitRow>();
         posted.forEach(movement -> movements.add(movement.reversed()));
-        settle(standing.stream(), rule.catalogue()).forEach((before, after) -> {
-            movements.shift(before, after, record, rule.catalogue());
+        settle(standing.stream(), catalogue).forEach((before, after) -> {
+            movements.shift(before, after, record, catalogue);
             if (!before.bearsLike(after)) {
                 changed.add(after);
             }

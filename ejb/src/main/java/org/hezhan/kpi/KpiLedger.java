@@ -1,32 +1,35 @@
 package org.hezhan.kpi;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hezhan.shared.Ids;
 import org.hezhan.tenancy.DistrictScope;
 
-/** Writes entries and moves balances (指标分录与余额): the only place that does either, always both together. */
-@Stateless
+/**
+ * Writes entries and moves balances (指标分录与余额): the only place that does either, always both together. In a month that
+ * is locked every entry is an adjustment (R7).
+ */
+@Dependent
 public class KpiLedger {
 
     private static final String ENTER = """
             insert into kpi_entry (district_code, id, station_id, indicator, service_date, record_id, cause_id, kind, quantity,
                                    basis, people, records, rule_version, posted_at, posted_by)
-            select :district, e.id, :station, e.indicator, e.day, e.record, e.cause, e.kind, e.quantity, e.basis, e.people,
-                   e.records, :version, :at, :by
+            select :district, e.id, :station, e.indicator, e.day, e.record, e.cause,
+                   case when exists (select 1 from kpi_month_lock l where l.district_code = :district
+                        and l.station_id = :station and l.service_month = cast(date_trunc('month', e.day) as date))
+                        then 'ADJUST' else :kind end,
+                   e.quantity, e.basis, e.people, e.records, :version, :at, :by
             from unnest(cast(:ids as uuid[]), cast(:indicators as text[]), cast(:days as date[]), cast(:records as uuid[]),
-                        cast(:causes as uuid[]), cast(:kinds as text[]), cast(:quantities as bigint[]),
-                        cast(:bases as bigint[]), cast(:people as bigint[]), cast(:counts as integer[]))
-                 e (id, indicator, day, record, cause, kind, quantity, basis, people, records)
+                        cast(:causes as uuid[]), cast(:quantities as bigint[]), cast(:bases as bigint[]),
+                        cast(:people as bigint[]), cast(:counts as integer[]))
+                 e (id, indicator, day, record, cause, quantity, basis, people, records)
             """;
 
     private static final String MOVE = """
@@ -68,7 +71,6 @@ public class KpiLedger {
         if (movements.isEmpty()) {
             return;
         }
-        var locked = lockedMonths(posting.station());
         em.createNativeQuery(ENTER)
                 .setParameter("district", district())
                 .setParameter("station", posting.station())
@@ -80,13 +82,7 @@ public class KpiLedger {
                 .setParameter("days", texts(movements, Movement::day))
                 .setParameter("records", texts(movements, Movement::record))
                 .setParameter("causes", texts(movements, Movement::cause))
-                .setParameter(
-                        "kinds",
-                        texts(
-                                movements,
-                                movement -> locked.contains(YearMonth.from(movement.day()))
-                                        ? EntryKind.ADJUST
-                                        : posting.kind()))
+                .setParameter("kind", posting.kind().name())
                 .setParameter("quantities", texts(movements, Movement::quantity))
                 .setParameter("bases", texts(movements, Movement::basis))
                 .setParameter("people", texts(movements, Movement::people))
@@ -127,18 +123,6 @@ public class KpiLedger {
                         (Long) c[4],
                         (Integer) c[5]))
                 .toList();
-    }
-
-    private Set<YearMonth> lockedMonths(UUID station) {
-        List<?> rows = em.createNativeQuery(
-                        "select l.service_month from kpi_month_lock l where l.district_code = :district and l.station_id = :station",
-                        Date.class)
-                .setParameter("district", district())
-                .setParameter("station", station)
-                .getResultList();
-        var months = new HashSet<YearMonth>();
-        rows.forEach(row -> months.add(YearMonth.from(((Date) row).toLocalDate())));
-        return months;
     }
 
     static int district() {

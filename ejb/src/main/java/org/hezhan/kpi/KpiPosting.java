@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hezhan.casework.ServiceFact;
 import org.hezhan.casework.ServiceRecord;
+import org.hezhan.indicator.Catalogue;
 import org.hezhan.indicator.IndicatorTuning;
+import org.hezhan.indicator.Span;
 
 /** Posts approved records and takes voided ones back, in the transaction in which that happens (指标过账). */
 @Dependent
@@ -36,27 +38,31 @@ public class KpiPosting {
         var station = event.fact().stationId();
         var record = event.fact().id();
         ledger.lock(station);
-        var rule = rule(station);
-        var counting = Counting.takeBack(record, ledger.posted(record), rule, units.besides(station, record));
+        var catalogue = tuning.inForce();
+        var counting = Counting.takeBack(record, ledger.posted(record), catalogue, units.besides(station, record));
         units.drop(record);
         units.change(station, counting.changed());
-        var version = rule.catalogue().version();
         ledger.enter(
-                new KpiLedger.Posting(station, EntryKind.VOID, version, event.by(), event.at()), counting.movements());
+                new KpiLedger.Posting(station, EntryKind.VOID, catalogue.version(), event.by(), event.at()),
+                counting.movements());
     }
 
     private void post(UUID station, List<ServiceFact> facts, ServiceRecord.Approved event) {
         ledger.lock(station);
-        var rule = rule(station);
+        var catalogue = tuning.inForce();
+        var rule = new CountingRule(catalogue, yearsFor(facts, station, catalogue));
         var counting = Counting.post(facts, rule, units.holding(station, rule.unitsOf(facts)));
         units.add(station, counting.added());
         units.change(station, counting.changed());
-        var version = rule.catalogue().version();
         ledger.enter(
-                new KpiLedger.Posting(station, EntryKind.POST, version, event.by(), event.at()), counting.movements());
+                new KpiLedger.Posting(station, EntryKind.POST, catalogue.version(), event.by(), event.at()),
+                counting.movements());
     }
 
-    private CountingRule rule(UUID station) {
-        return new CountingRule(tuning.inForce(), years.of(station));
+    /** Most records never ask for the service year. */
+    private ServiceYears yearsFor(List<ServiceFact> facts, UUID station, Catalogue catalogue) {
+        return facts.stream().anyMatch(fact -> catalogue.of(fact.indicator()).span() == Span.YEAR)
+                ? years.of(station)
+                : new ServiceYears(List.of());
     }
 }
