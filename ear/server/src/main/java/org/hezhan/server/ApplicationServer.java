@@ -125,12 +125,18 @@ final class ApplicationServer {
         while (!Http.isReady("http://127.0.0.1:" + ports.web() + "/api/status")) {
             child.mustLive();
             if (Files.exists(failed)) {
-                throw new Trouble("The application does not deploy: look into %s. %s"
-                        .formatted(home.log("server"), text(failed)));
+                throw refusal(text(failed));
             }
             Waiting.mustBeBefore(end, "WildFly", home.log("server"));
             Waiting.aMoment();
         }
+    }
+
+    private Trouble refusal(String said) {
+        return new Trouble(
+                Trouble.isDiskFull(said)
+                        ? "The application does not deploy because the disk is full: make room and run again."
+                        : "The application does not deploy; %s says why: %s".formatted(home.log("server"), said));
     }
 
     private static String text(Path file) {

@@ -2,13 +2,12 @@ package org.hezhan.server;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ScopeType;
 
 /** The command line of the product; the script {@code hezhan} finds a JDK, builds, and calls this. */
 @Command(
         name = "hezhan",
         mixinStandardHelpOptions = true,
-        scope = ScopeType.LOCAL,
+        versionProvider = Version.class,
         description = "Hezhan: districts buy and supervise social-work stations.",
         subcommands = {
             RunCommand.class,

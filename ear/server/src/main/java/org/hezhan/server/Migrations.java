@@ -4,6 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema to the state that this build expects, as the owner and before the application is deployed. */
 final class Migrations {
@@ -25,8 +26,17 @@ final class Migrations {
                     .load()
                     .migrate()
                     .migrationsExecuted;
+        } catch (FlywayValidateException changed) {
+            throw new Trouble(
+                    "The schema was made by another build (%s): return to that build, or give up the data with ./hezhan reset."
+                            .formatted(firstFault(changed)),
+                    changed);
         } catch (FlywayException refused) {
             throw new Trouble("The database cannot be migrated: " + refused.getMessage(), refused);
         }
+    }
+
+    private static String firstFault(FlywayException changed) {
+        return String.valueOf(changed.getMessage()).lines().skip(1).findFirst().orElse("unknown");
     }
 }

@@ -3,12 +3,16 @@ package org.hezhan.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
 
 /** Which build this is, as Maven wrote it down. */
-final class Version {
+final class Version implements IVersionProvider {
     static final String TEXT = read();
 
-    private Version() {}
+    @Override
+    public String[] getVersion() {
+        return new String[] {"hezhan " + TEXT};
+    }
 
     private static String read() {
         Properties properties = new Properties();
