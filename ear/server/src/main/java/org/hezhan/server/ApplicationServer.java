@@ -96,7 +96,7 @@ final class ApplicationServer {
         Path base = home.wildfly();
         return Stream.of(
                         List.of(Jvm.java(), "-Xms256m", "-Xmx1g", "-XX:MetaspaceSize=192m"),
-                        Jvm.serving(base.resolve("classes.jsa")),
+                        Jvm.serving(wildfly, home.folder()),
                         Jvm.opened(),
                         List.of(
                                 "-Djboss.home.dir=" + wildfly,

@@ -62,8 +62,7 @@ final class IdentityServer {
                 "--http-port=" + ports.keycloak(),
                 "--hostname=http://127.0.0.1:" + ports.keycloak());
         List<String> machine = Child.join(
-                List.of("-Xms128m", "-Xmx512m", "-XX:MetaspaceSize=128m"),
-                Jvm.serving(home.keycloak().resolve("classes.jsa")));
+                List.of("-Xms128m", "-Xmx512m", "-XX:MetaspaceSize=128m"), Jvm.serving(keycloak, home.folder()));
         return Child.start(
                 "Keycloak",
                 command(keycloak, home.keycloak(), machine, arguments),
