@@ -43,9 +43,16 @@ final class Child {
 
     /** Runs a short command to its end and answers what it said; anything but success is a trouble. */
     static String run(String what, List<String> command, Map<String, String> environment) {
+        return run(what, command, environment, Path.of("").toAbsolutePath());
+    }
+
+    /** The same in a folder of its own. */
+    static String run(String what, List<String> command, Map<String, String> environment, Path folder) {
         try {
-            Process process =
-                    builder(command, environment).redirectErrorStream(true).start();
+            Process process = builder(command, environment)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
             process.getOutputStream().close();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {

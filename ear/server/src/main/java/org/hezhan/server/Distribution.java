@@ -91,7 +91,8 @@ enum Distribution {
                         FETCH,
                         "-Dartifact=" + coordinate,
                         "-DoutputDirectory=" + target),
-                Map.of("JAVA_HOME", System.getProperty("java.home")));
+                Map.of("JAVA_HOME", System.getProperty("java.home")),
+                target);
     }
 
     private static Path only(Path folder, @Nullable String name) throws IOException {

@@ -23,6 +23,7 @@ final class Migrations {
                     .locations("classpath:db/migration")
                     .placeholderReplacement(false)
                     .outOfOrder(true)
+                    .ignoreMigrationPatterns(new String[0])
                     .load()
                     .migrate()
                     .migrationsExecuted;
