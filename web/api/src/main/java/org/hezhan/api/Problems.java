@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.hezhan.api.Problem.PlacedFault;
+import org.hezhan.intake.Faults;
 import org.hezhan.shared.Refusal;
 import org.hezhan.shared.SharedReason;
 import org.hezhan.words.Words;
@@ -85,7 +88,14 @@ final class Problems {
 
     private static Problem of(Refusal refusal, Inquiry inquiry) {
         var reason = refusal.reason();
-        return Problem.of(reason.key(), status(refusal), Words.of(refusal, inquiry.locale()), inquiry);
+        return Problem.of(reason.key(), status(refusal), Words.of(refusal, inquiry.locale()), inquiry)
+                .with(faults(refusal, inquiry.locale()));
+    }
+
+    private static List<PlacedFault> faults(Refusal refusal, Locale locale) {
+        return Faults.of(refusal).stream()
+                .map(fault -> new PlacedFault(fault.file(), fault.line(), fault.message(locale), fault.remedy(locale)))
+                .toList();
     }
 
     private static Problem of(ApiRefusal refusal, Inquiry inquiry) {
