@@ -41,7 +41,7 @@ final class DemoDistricts {
 
     private void open(Operator operator, Path pack) {
         try {
-            operator.open(PackFiles.of(pack));
+            operator.open(PackFiles.of(pack), false);
         } catch (Trouble notYet) {
             steps.say(notYet.sentence());
         }
@@ -58,7 +58,7 @@ final class DemoDistricts {
         Progress progress = operator.demoProgress(district);
         while (!progress.finished()) {
             steps.show(ProgressBar.of(progress));
-            Waiting.aMoment();
+            Waiting.longer();
             progress = operator.demoProgress(district);
         }
     }

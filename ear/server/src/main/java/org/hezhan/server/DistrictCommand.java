@@ -51,6 +51,9 @@ final class DistrictCommand implements Callable<Integer> {
         @ArgGroup(multiplicity = "1")
         Which which = new Which();
 
+        @Option(names = "--dry-run", description = "Check only.")
+        boolean dryRun;
+
         @Override
         public Integer call() {
             Running running = home.running();
@@ -58,14 +61,20 @@ final class DistrictCommand implements Callable<Integer> {
             Path folder = which.folder;
             Integer division = which.division;
             Operator.Opened opened = folder != null
-                    ? operator.open(PackFiles.of(folder))
-                    : operator.open(division == null ? 0 : division);
-            if (folder != null && running.demo().hasAccounts()) {
+                    ? operator.open(PackFiles.of(folder), dryRun)
+                    : operator.open(division == null ? 0 : division, dryRun);
+            if (!dryRun && folder != null && running.demo().hasAccounts()) {
                 new PackAccounts(running.admin()).bring(folder.toAbsolutePath().normalize());
             }
-            System.out.printf(
-                    "%d %s %s%n", opened.code(), opened.name(), opened.fresh() ? "is open." : "was open already.");
+            System.out.printf("%d %s %s%n", opened.code(), opened.name(), told(opened));
             return 0;
+        }
+
+        private String told(Operator.Opened opened) {
+            if (dryRun) {
+                return "could be opened: no fault was found.";
+            }
+            return opened.fresh() ? "is open." : "was open already.";
         }
     }
 }

@@ -7,10 +7,14 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.hezhan.server.Http.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** The operator's side of the product's API: opens districts and has the demo lived through. */
 final class Operator {
+    private static final long A_MINUTE = 60_000_000_000L;
     private final Access access;
+    private @Nullable String token;
+    private long renewed;
 
     Operator(Access access) {
         this.access = access;
@@ -22,12 +26,18 @@ final class Operator {
     /** How far the demo has come. */
     record Progress(long done, long total, String stage, boolean finished) {}
 
-    Opened open(JsonObject files) {
-        return opened(Json.createObjectBuilder().add("files", files).build());
+    Opened open(JsonObject files, boolean dryRun) {
+        return opened(Json.createObjectBuilder()
+                .add("files", files)
+                .add("dryRun", dryRun)
+                .build());
     }
 
-    Opened open(int division) {
-        return opened(Json.createObjectBuilder().add("division", division).build());
+    Opened open(int division, boolean dryRun) {
+        return opened(Json.createObjectBuilder()
+                .add("division", division)
+                .add("dryRun", dryRun)
+                .build());
     }
 
     private Opened opened(JsonObject wish) {
@@ -86,6 +96,12 @@ final class Operator {
     }
 
     private String token() {
-        return Tokens.ofProgram(access.realm(), "operator", access.operatorSecret());
+        String known = token;
+        if (known == null || System.nanoTime() - renewed > A_MINUTE) {
+            known = Tokens.ofProgram(access.realm(), "operator", access.operatorSecret());
+            token = known;
+            renewed = System.nanoTime();
+        }
+        return known;
     }
 }

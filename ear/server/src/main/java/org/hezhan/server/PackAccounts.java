@@ -72,7 +72,7 @@ final class PackAccounts {
     }
 
     private static String name(Path pack, String code) {
-        return Settings.read(pack.resolve("district.properties")).getProperty("name", code);
+        return Settings.read(pack.resolve("district.properties")).getProperty("name_zh", code);
     }
 
     /** The family name is the first character; two-character family names are rare enough for invented people. */

@@ -290,7 +290,7 @@ public final class Stack implements AutoCloseable {
 
     /** Opens the district of a pack, as {@code ./hezhan district open FOLDER} does. */
     public void open(Path pack) {
-        new Operator(access).open(PackFiles.of(pack));
+        new Operator(access).open(PackFiles.of(pack), false);
         if (options.demo().hasAccounts()) {
             new PackAccounts(admin()).bring(pack.toAbsolutePath().normalize());
         }

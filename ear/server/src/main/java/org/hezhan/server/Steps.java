@@ -15,6 +15,7 @@ public final class Steps {
     private final long begun = System.nanoTime();
     private final Map<String, Long> open = new LinkedHashMap<>();
     private boolean drawn;
+    private String shown = "";
 
     /** Speaks to the given stream; on a terminal it also keeps a line of what is under way. */
     public Steps(PrintStream out, boolean terminal) {
@@ -53,13 +54,18 @@ public final class Steps {
         out.flush();
     }
 
-    /** A line that the next call replaces; nothing where there is no terminal. */
+    /** A line of the present step's own, until it ends or shows another; nothing where there is no terminal. */
     synchronized void show(String line) {
+        shown = line;
         if (terminal) {
-            out.print("\r\u001b[K" + line);
-            out.flush();
-            drawn = true;
+            paint(line);
         }
+    }
+
+    private void paint(String line) {
+        out.print("\r\u001b[K" + line);
+        out.flush();
+        drawn = true;
     }
 
     public double seconds() {
@@ -72,6 +78,7 @@ public final class Steps {
 
     private synchronized void closed(String step, long start) {
         open.remove(step);
+        shown = "";
         say(String.format(Locale.ROOT, "  %6.1f s  %s", (System.nanoTime() - start) / SECOND, step));
     }
 
@@ -98,8 +105,8 @@ public final class Steps {
     }
 
     private synchronized void draw() {
-        if (!open.isEmpty()) {
-            show(open.entrySet().stream()
+        if (!open.isEmpty() && shown.isEmpty()) {
+            paint(open.entrySet().stream()
                     .map(step -> String.format(
                             Locale.ROOT, "%s (%.0f s)", step.getKey(), (System.nanoTime() - step.getValue()) / SECOND))
                     .collect(Collectors.joining(", ", "  …  ", "")));

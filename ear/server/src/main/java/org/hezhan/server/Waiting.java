@@ -7,8 +7,17 @@ final class Waiting {
     private Waiting() {}
 
     static void aMoment() {
+        sleep(100);
+    }
+
+    /** Between two looks at work that takes minutes. */
+    static void longer() {
+        sleep(1000);
+    }
+
+    private static void sleep(long millis) {
         try {
-            Thread.sleep(100);
+            Thread.sleep(millis);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted.", stopped);
