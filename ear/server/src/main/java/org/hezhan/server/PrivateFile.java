@@ -19,6 +19,7 @@ final class PrivateFile {
     }
 
     static void write(Path path, String text) throws IOException {
+        Files.createDirectories(path.resolveSibling("."));
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

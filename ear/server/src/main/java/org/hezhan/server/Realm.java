@@ -19,6 +19,18 @@ final class Realm {
 
     private Realm() {}
 
+    /** The realm of a home, with its secrets and addresses. */
+    static JsonObject of(Access access, Secrets secrets, Demo demo, String sslRequired) {
+        return filled(Map.of(
+                "web", access.web(),
+                "demo", String.valueOf(demo.hasAccounts()),
+                "sslRequired", sslRequired,
+                "pages.secret", access.pagesSecret(),
+                "api.secret", secrets.get("keycloak.api.secret"),
+                "cli.secret", access.cliSecret(),
+                "operator.secret", access.operatorSecret()));
+    }
+
     static JsonObject filled(Map<String, String> values) {
         String text = text();
         for (Map.Entry<String, String> value : values.entrySet()) {

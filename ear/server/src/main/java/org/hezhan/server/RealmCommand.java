@@ -23,11 +23,12 @@ final class RealmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Options options = Options.of(HomeOption.root(), home.absolute(), port).with(Demo.OFF);
-        try (Stack stack = Stack.of(options, new Steps(System.err, false));
-                JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                        .createWriter(System.out)) {
-            writer.writeObject(stack.realm("external"));
+        Settings settings = Settings.of(home.absolute(), System.getenv());
+        Secrets secrets = new Secrets(home.absolute(), settings);
+        Access access = Access.of(settings, secrets, Ports.from(port));
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(System.out)) {
+            writer.writeObject(Realm.of(access, secrets, Demo.OFF, "external"));
         }
         System.out.println();
         return 0;

@@ -1,6 +1,5 @@
 package org.hezhan.server;
 
-import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -138,7 +137,7 @@ public final class Stack implements AutoCloseable {
         Child child = ours(server.start(database, secrets.get("keycloak.admin.secret")));
         keycloak = child;
         server.awaitReady(child);
-        admin().bring(realm("none"));
+        admin().bring(Realm.of(access, secrets, options.demo(), "none"));
     }
 
     /** Somebody else's Keycloak must be there and know the realm; what is in it is theirs. */
@@ -147,18 +146,6 @@ public final class Stack implements AutoCloseable {
             throw new Trouble("%s has no realm hezhan or does not answer: import what ./hezhan realm prints."
                     .formatted(access.keycloak()));
         }
-    }
-
-    /** The realm as code, with the secrets and addresses of this home. */
-    JsonObject realm(String sslRequired) {
-        return Realm.filled(Map.of(
-                "web", access.web(),
-                "demo", String.valueOf(options.demo().hasAccounts()),
-                "sslRequired", sslRequired,
-                "pages.secret", access.pagesSecret(),
-                "api.secret", secrets.get("keycloak.api.secret"),
-                "cli.secret", access.cliSecret(),
-                "operator.secret", access.operatorSecret()));
     }
 
     private void bringAccounts() {
