@@ -9,7 +9,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Ends the reading of a body that is longer than allowed (内容上限): one megabyte, and eight for a district's pack. */
+/**
+ * Ends the reading of a body that is longer than allowed (内容上限): one megabyte, and eight for a district's pack. A body
+ * that says nothing is refused where something is to be said.
+ */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
 
@@ -25,7 +28,11 @@ public class BodyLimit implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         context.setInputStream(new Limited(context.getInputStream(), of(request)));
-        return context.proceed();
+        var content = context.proceed();
+        if (content == null) {
+            throw ApiReason.CONTENT_NOT_UNDERSTOOD.refusal("JSON");
+        }
+        return content;
     }
 
     private static final class Limited extends FilterInputStream {

@@ -27,6 +27,8 @@ public record Problem(
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int UNPROCESSABLE = 422;
+
     /** One fault of a file: where it is and what helps. */
     public record PlacedFault(String file, int line, String message, String remedy) {}
 
@@ -47,7 +49,8 @@ public record Problem(
     }
 
     private static String title(int status) {
-        var known = Response.Status.fromStatusCode(status);
-        return known == null ? "Error" : known.getReasonPhrase();
+        return status == UNPROCESSABLE
+                ? "Unprocessable Content"
+                : Response.Status.fromStatusCode(status).getReasonPhrase();
     }
 }
