@@ -2,6 +2,7 @@ package org.hezhan;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,7 +15,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.Timeout;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -104,6 +109,21 @@ final class ArchitectureRules {
     static final ArchRule USE_CASES_STAY_SMALL =
             classes().that().areAnnotatedWith(Stateless.class).should(haveFewDoorsAndFewHands());
 
+    /** A method of a session bean that is not public cannot be called through the container. */
+    static final ArchRule SESSION_BEANS_ARE_CALLED_BY_PUBLIC_METHODS = methods()
+            .that()
+            .areDeclaredInClassesThat(areSessionBeans())
+            .and()
+            .arePackagePrivate()
+            .and()
+            .areNotStatic()
+            .should()
+            .beAnnotatedWith(PostConstruct.class)
+            .orShould()
+            .beAnnotatedWith(PreDestroy.class)
+            .orShould()
+            .beAnnotatedWith(Timeout.class);
+
     static final ArchRule NOBODY_CALLS_THE_AUDIT_TRAIL = noClasses()
             .that()
             .resideOutsideOfPackage("org.hezhan.audit..")
@@ -112,6 +132,12 @@ final class ArchitectureRules {
             .resideInAPackage("org.hezhan.audit..");
 
     private ArchitectureRules() {}
+
+    private static DescribedPredicate<JavaClass> areSessionBeans() {
+        return DescribedPredicate.describe(
+                "are session beans",
+                type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class));
+    }
 
     private static DescribedPredicate<JavaClass> residesInFeature() {
         return DescribedPredicate.describe("reside in a feature", type -> LINE.contains(feature(type)));

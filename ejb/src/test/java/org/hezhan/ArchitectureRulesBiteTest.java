@@ -32,6 +32,9 @@ class ArchitectureRulesBiteTest {
                                 "native queries stand in boards and ledgers",
                                 ArchitectureRules.NATIVE_QUERIES_STAND_IN_BOARDS_AND_LEDGERS),
                         Map.entry("use cases stay small", ArchitectureRules.USE_CASES_STAY_SMALL),
+                        Map.entry(
+                                "session beans are called by public methods",
+                                ArchitectureRules.SESSION_BEANS_ARE_CALLED_BY_PUBLIC_METHODS),
                         Map.entry("nobody calls the audit trail", ArchitectureRules.NOBODY_CALLS_THE_AUDIT_TRAIL))
                 .entrySet()
                 .stream()

@@ -41,5 +41,9 @@ class ArchitectureTest {
     static final ArchRule use_cases_stay_small = ArchitectureRules.USE_CASES_STAY_SMALL;
 
     @ArchTest
+    static final ArchRule session_beans_are_called_by_public_methods =
+            ArchitectureRules.SESSION_BEANS_ARE_CALLED_BY_PUBLIC_METHODS;
+
+    @ArchTest
     static final ArchRule nobody_calls_the_audit_trail = ArchitectureRules.NOBODY_CALLS_THE_AUDIT_TRAIL;
 }

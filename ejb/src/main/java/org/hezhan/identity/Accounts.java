@@ -52,7 +52,7 @@ public class Accounts {
         return named(username).orElseThrow();
     }
 
-    void belongs(UUID account, int district) {
+    public void belongs(UUID account, int district) {
         update(
                 "update account set districts = districts || ?::int where id = ?::uuid and not districts @> array[?::int]",
                 Integer.toString(district),

@@ -73,7 +73,7 @@ public class MembershipBoard {
         return rows.stream().map(row -> row((Object[]) row)).findAny();
     }
 
-    List<Role> rolesOf(UUID account, LocalDate day) {
+    public List<Role> rolesOf(UUID account, LocalDate day) {
         return em.createQuery("""
                         select m.role from Membership m
                         where m.account = :account and m.revokedAt is null
@@ -84,7 +84,7 @@ public class MembershipBoard {
                 .getResultList();
     }
 
-    boolean has(Wish wish, LocalDate day) {
+    public boolean has(Wish wish, LocalDate day) {
         return em.createQuery("""
                         select count(m) from Membership m
                         where m.account = :account and m.role = :role and m.scope = :scope and m.scopeCodes = :codes
@@ -100,7 +100,7 @@ public class MembershipBoard {
     }
 
     /** How many codes of the scope name nothing in this district. */
-    int unknownCodes(Wish wish) {
+    public int unknownCodes(Wish wish) {
         var source =
                 switch (wish.scope()) {
                     case DISTRICT -> "select '' as code where 1 = 0";

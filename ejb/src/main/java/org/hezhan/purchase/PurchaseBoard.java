@@ -1,6 +1,6 @@
 package org.hezhan.purchase;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.hezhan.shared.Columns;
 import org.hezhan.tenancy.DistrictScope;
 
 /** The contracts as the sheets would write them (现有合同), so that a sheet can be compared with what is held. */
-@Stateless
+@Dependent
 public class PurchaseBoard {
 
     @PersistenceContext

@@ -1,6 +1,6 @@
 package org.hezhan.roster;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.hezhan.shared.Columns;
 import org.hezhan.tenancy.DistrictScope;
 
 /** The roster as the sheets would write it (现有名册), so that a sheet can be compared with what is held. */
-@Stateless
+@Dependent
 public class RosterBoard {
 
     @PersistenceContext

@@ -191,7 +191,7 @@ public class DailyLogBoard {
     /** A station where somebody may write a log. */
     public record Post(UUID stationId, String stationName) {}
 
-    boolean isInPost(UUID account, UUID station, LocalDate day) {
+    public boolean isInPost(UUID account, UUID station, LocalDate day) {
         return postsOf(account, day).stream().anyMatch(post -> post.stationId().equals(station));
     }
 

@@ -46,4 +46,6 @@ public class BadService {
     public void five() {}
 
     public void six() {}
+
+    void notPublic() {}
 }
