@@ -96,8 +96,8 @@ final class Home implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(running());
             if (channel != null) {
+                Files.deleteIfExists(running());
                 children().end();
                 channel.close();
             }

@@ -1,5 +1,6 @@
 package org.hezhan.server;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,11 +24,10 @@ public final class Stack implements AutoCloseable {
     private volatile @Nullable Child wildfly;
     private volatile boolean ending;
 
-    private Stack(Options options, Steps steps) {
+    private Stack(Options options, Steps steps, Home home) {
         this.options = options;
         this.steps = steps;
-        this.home = new Home(options.home());
-        home.open();
+        this.home = home;
         this.settings = Settings.of(options.home(), System.getenv());
         this.secrets = new Secrets(options.home(), settings);
         this.database = Database.of(settings, secrets, options.ports());
@@ -36,7 +36,16 @@ public final class Stack implements AutoCloseable {
 
     /** Takes the home for a stack that is not started yet; {@link #start()} does that, {@link #close()} ends whatever runs. */
     public static Stack of(Options options, Steps steps) {
-        return new Stack(options, steps);
+        Home home = new Home(options.home());
+        home.open();
+        return new Stack(options, steps, home);
+    }
+
+    /** The stack that another process runs in its home; ending it stays that process's affair. */
+    public static Stack attachedTo(Path root, Path folder) {
+        Home home = new Home(folder.toAbsolutePath().normalize());
+        int port = URI.create(Running.in(home).access().web()).getPort();
+        return new Stack(Options.of(root, home.folder(), port), new Steps(System.out, false), home);
     }
 
     /** Starts everything and returns when the product says that it is ready. */
@@ -253,6 +262,11 @@ public final class Stack implements AutoCloseable {
     /** Where people and programs find it, and with which secrets. */
     public Access access() {
         return access;
+    }
+
+    /** Where it runs and what it was told to be. */
+    public Options options() {
+        return options;
     }
 
     /** The databases with the address and password of each role. */

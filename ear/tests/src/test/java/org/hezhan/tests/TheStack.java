@@ -1,12 +1,9 @@
 package org.hezhan.tests;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.hezhan.server.Demo;
 import org.hezhan.server.Options;
-import org.hezhan.server.Ports;
 import org.hezhan.server.Stack;
 import org.hezhan.server.Steps;
 
@@ -31,35 +28,29 @@ public final class TheStack {
         return Holder.STACK;
     }
 
+    /** The unpacked application server that it runs. */
+    static Path wildfly() {
+        return get().options().servers().resolve("wildfly-39.0.1.Final");
+    }
+
     private static final class Holder {
 
-        static final Stack STACK = start();
+        static final Stack STACK = stack();
+
+        /** While developing, the tests attach to the run in the home that {@code -Dhezhan.attach} names. */
+        private static Stack stack() {
+            var attached = System.getProperty("hezhan.attach");
+            return attached == null ? start() : Stack.attachedTo(ROOT, Path.of(attached));
+        }
 
         private static Stack start() {
-            var options = new Options(
-                    ROOT.toAbsolutePath().normalize(),
-                    Path.of("target", "home-" + ProcessHandle.current().pid()).toAbsolutePath(),
-                    ROOT.resolve(".hezhan/servers").toAbsolutePath().normalize(),
-                    freePorts(),
-                    Demo.FILLED,
-                    "from:" + TODAY + "T15:00");
+            var home = Path.of("target", "home-" + ProcessHandle.current().pid());
+            var options = Options.forTests(ROOT, home).with(Demo.FILLED).withClock("from:" + TODAY + "T15:00");
             var stack = Stack.of(options, new Steps(System.out, false));
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.start();
             stack.openDemo(SINCE);
             return stack;
-        }
-
-        private static Ports freePorts() {
-            return new Ports(free(), free(), free(), free());
-        }
-
-        private static int free() {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }
