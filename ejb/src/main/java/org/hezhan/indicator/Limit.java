@@ -41,8 +41,8 @@ public enum Limit {
         return unset;
     }
 
-    long least() {
-        return least;
+    boolean allows(long value) {
+        return value >= least && value <= (this == ESTIMATES ? 1 : Tuning.MOST);
     }
 
     /** The name in the packs, such as {@code minHeadcount}. */

@@ -39,7 +39,10 @@ public record Tuning(String code, String key, long value) {
         }
         var limits = new EnumMap<Limit, Long>(Limit.class);
         limits.putAll(indicator.limits());
-        limits.put(limit, checkedValue(limit.least()));
+        if (!limit.allows(value)) {
+            throw SETTING_OUT_OF_RANGE.refusal(key, value);
+        }
+        limits.put(limit, value);
         return indicator.with(limits, indicator.requires());
     }
 
