@@ -85,17 +85,21 @@ public class MembershipBoard {
     }
 
     public boolean has(Wish wish, LocalDate day) {
-        return em.createQuery("""
-                        select count(m) from Membership m
-                        where m.account = :account and m.role = :role and m.scope = :scope and m.scopeCodes = :codes
-                          and m.revokedAt is null and (m.validTo is null or m.validTo >= :day)
+        return ((Number) em.createNativeQuery("""
+                        select count(*) from membership m
+                        where m.district_code = :district and m.account_id = :account and m.role = :role
+                          and m.scope_kind = :scope and m.scope_codes = cast(:codes as text[])
+                          and m.revoked_at is null and (m.valid_to is null or m.valid_to >= :day)
                         """, Long.class)
-                        .setParameter("account", wish.account())
-                        .setParameter("role", wish.role())
-                        .setParameter("scope", wish.scope())
-                        .setParameter("codes", wish.codes().toArray(String[]::new))
-                        .setParameter("day", day)
-                        .getSingleResult()
+                                .setParameter(
+                                        "district", DistrictScope.current().value())
+                                .setParameter("account", wish.account())
+                                .setParameter("role", wish.role().name())
+                                .setParameter("scope", wish.scope().name())
+                                .setParameter("codes", wish.codes().toArray(String[]::new))
+                                .setParameter("day", day)
+                                .getSingleResult())
+                        .longValue()
                 > 0;
     }
 
