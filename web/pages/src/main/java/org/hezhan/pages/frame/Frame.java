@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hezhan.identity.Role;
 import org.hezhan.pages.door.CurrentActor;
 import org.hezhan.pages.door.Language;
+import org.hezhan.pages.door.Links;
 import org.hezhan.pages.door.RequestId;
 import org.hezhan.pages.show.Labels;
 import org.hezhan.pages.show.Saying;
@@ -82,6 +83,11 @@ public class Frame {
 
     public boolean isCharts() {
         return WITH_CHARTS.contains(view());
+    }
+
+    /** The address of a page of this district. */
+    public String address(String page) {
+        return Links.to(page);
     }
 
     private static String view() {

@@ -1,5 +1,6 @@
 package org.hezhan.pages.show;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import java.util.ResourceBundle.Control;
 import org.hezhan.pages.door.Language;
 
 /** The labels of the pages (界面文字), known to them as {@code msg}; never those of the machine's own language. */
+@Dependent
 public class Labels {
 
     private static final String BUNDLE = "org.hezhan.pages.messages";
