@@ -84,8 +84,12 @@ public class RecordInput implements Serializable {
     private Map<String, String> toldFacts() {
         return getFactsAsked().stream()
                 .map(Fact::code)
-                .filter(code -> !facts.getOrDefault(code, "").isBlank())
-                .collect(Collectors.toMap(code -> code, code -> facts.getOrDefault(code, "")));
+                .filter(code -> !told(code).isBlank())
+                .collect(Collectors.toMap(code -> code, this::told));
+    }
+
+    private String told(String code) {
+        return requireNonNullElse(facts.get(code), "");
     }
 
     UUID id() {
