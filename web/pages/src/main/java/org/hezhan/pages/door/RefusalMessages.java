@@ -12,6 +12,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.hezhan.pages.show.Saying;
 import org.hezhan.shared.Reason;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * A page that cannot be opened at all answers as the door does.
  */
 public class RefusalMessages extends ExceptionHandlerFactory {
+
+    private static final Logger LOG = Logger.getLogger(RefusalMessages.class.getName());
 
     public RefusalMessages(ExceptionHandlerFactory wrapped) {
         super(wrapped);
@@ -51,6 +55,12 @@ public class RefusalMessages extends ExceptionHandlerFactory {
                     events.remove();
                 } else if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
                     answer(FacesContext.getCurrentInstance(), HttpServletResponse.SC_UNAUTHORIZED);
+                    events.remove();
+                } else if (FacesContext.getCurrentInstance()
+                        .getPartialViewContext()
+                        .isAjaxRequest()) {
+                    LOG.log(Level.SEVERE, "A step on a page failed", thrown);
+                    answer(FacesContext.getCurrentInstance(), HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
                     events.remove();
                 }
             }
