@@ -67,16 +67,18 @@ public class DailyLogPage implements Serializable {
         trail = handlings.of(known);
     }
 
-    public void take(ReviewState.Step step) {
+    public String take(ReviewState.Step step) {
         var known = requireNonNull(id);
         switch (step) {
             case SUBMIT -> logging.submit(known, seen, actor.get());
             case APPROVE -> logging.approve(known, seen, actor.get());
             case RETURN -> logging.sendBack(known, seen, reason, remark, actor.get());
-            case COMMENT, ACKNOWLEDGE -> throw SharedReason.STEP_NOT_POSSIBLE.refusal(step, getLog().row().state());
+            case COMMENT, ACKNOWLEDGE ->
+                throw SharedReason.STEP_NOT_POSSIBLE.refusal(
+                        step, getLog().row().state());
         }
-        Messages.addGlobalInfo(words.with("review.done", words.of(step)));
-        load();
+        Messages.addFlashGlobalInfo(words.with("review.done", words.of(step)));
+        return "/daily-log?faces-redirect=true&id=" + known;
     }
 
     public DailyLogBoard.Detail getLog() {

@@ -132,8 +132,8 @@ public class RecordInput implements Serializable {
         return indicator;
     }
 
-    public void setIndicator(String indicator) {
-        this.indicator = indicator;
+    public void setIndicator(@Nullable String indicator) {
+        this.indicator = requireNonNullElse(indicator, "");
     }
 
     public String getPeople() {

@@ -8,7 +8,6 @@ import org.hezhan.casework.RecordState;
 import org.hezhan.casework.ServiceRecordRow;
 import org.hezhan.indicator.Fact;
 import org.hezhan.indicator.FactChoice;
-import org.hezhan.indicator.FactKind;
 import org.hezhan.indicator.Facts;
 import org.hezhan.indicator.Indicators;
 import org.hezhan.indicator.Shortfall;
