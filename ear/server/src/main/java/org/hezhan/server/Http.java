@@ -50,7 +50,17 @@ final class Http {
             if (isGood()) {
                 return this;
             }
-            throw new Trouble("%s failed: the server answered %d %s".formatted(what, status, body));
+            throw new Trouble("%s failed (%d): %s".formatted(what, status, detail()));
+        }
+
+        /** The sentence of a problem (RFC 9457), or whatever was said instead. */
+        private String detail() {
+            try {
+                JsonObject problem = object();
+                return problem.getString("detail", problem.getString("error_description", body));
+            } catch (RuntimeException noProblem) {
+                return body;
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.hezhan.server.Http.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +54,20 @@ final class Operator {
         if (faults == null) {
             return problem.getString("detail", "The pack cannot be opened.");
         }
-        StringBuilder lines = new StringBuilder("The pack cannot be opened, %d faults:".formatted(faults.size()));
-        for (JsonObject fault : faults.getValuesAs(JsonObject.class)) {
-            lines.append(String.format(
-                    Locale.ROOT,
-                    "%n%s:%d: %s %s",
-                    fault.getString("file", ""),
-                    fault.getInt("line", 0),
-                    fault.getString("message", ""),
-                    fault.getString("remedy", "")));
-        }
-        return lines.toString();
+        return faults.getValuesAs(JsonObject.class).stream()
+                .map(Operator::fault)
+                .collect(Collectors.joining("\n", "The pack cannot be opened; faults: " + faults.size() + "\n", ""));
+    }
+
+    /** File and line as compilers write them, so that editors find the place. */
+    static String fault(JsonObject fault) {
+        int line = fault.getInt("line", 0);
+        return "%s%s: %s → %s"
+                .formatted(
+                        fault.getString("file", "pack"),
+                        line > 0 ? ":" + line : "",
+                        fault.getString("message", ""),
+                        fault.getString("remedy", ""));
     }
 
     void beginDemo(int district, LocalDate from) {
