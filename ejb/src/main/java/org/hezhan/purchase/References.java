@@ -50,8 +50,8 @@ class References {
     /** A station is in one binding contract at a time. */
     void demandFree(UUID contract, ContractDraft draft) {
         var taken = em.createQuery("""
-                        select c.contractNo from Contract c, ContractStation s
-                        where s.contractId = c.id and c.id <> :contract and s.stationId in :stations
+                        select c.contractNo from Contract c join ContractStation s on s.contractId = c.id
+                        where c.id <> :contract and s.stationId in :stations
                           and c.state in :binding and c.startsOn <= :ends and c.endsOn >= :starts
                         """, String.class)
                 .setParameter("contract", contract)
