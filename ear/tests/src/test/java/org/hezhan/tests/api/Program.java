@@ -1,0 +1,116 @@
+package org.hezhan.tests.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hezhan.tests.TheStack;
+import org.jspecify.annotations.Nullable;
+
+/** A program that calls the interface: as somebody, or as nobody. It follows no redirect. */
+final class Program {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    private static final Map<String, Program> KNOWN = new ConcurrentHashMap<>();
+
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    private Program(@Nullable String token) {
+        if (token != null) {
+            headers.put("Authorization", "Bearer " + token);
+        }
+    }
+
+    /** What came back. */
+    record Answer(int status, String body, HttpResponse<String> whole) {
+
+        JsonObject json() {
+            try (var reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+
+        List<JsonObject> items() {
+            return json().getJsonArray("items").getValuesAs(JsonObject.class);
+        }
+
+        String header(String name) {
+            return whole.headers().firstValue(name).orElse("");
+        }
+
+        /** The last part of the problem's type, such as {@code shared.not-found}. */
+        String problem() {
+            return json().getString("type").replace("/problems/", "");
+        }
+    }
+
+    static Program nobody() {
+        return new Program(null);
+    }
+
+    static Program with(String token) {
+        return new Program(token);
+    }
+
+    /** The program of an account, signed in once for all tests. */
+    static Program of(String account) {
+        return KNOWN.computeIfAbsent(
+                account, known -> new Program(TheStack.get().token(known)));
+    }
+
+    /** The same caller with one more header. */
+    Program saying(String header, String value) {
+        var other = new Program(null);
+        other.headers.putAll(headers);
+        other.headers.put(header, value);
+        return other;
+    }
+
+    Program seeing(int version) {
+        return saying("If-Match", "\"" + version + "\"");
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    Answer put(String path, String json) {
+        return send("PUT", path, json);
+    }
+
+    Answer post(String path, @Nullable String json) {
+        return send("POST", path, json);
+    }
+
+    private Answer send(String method, String path, @Nullable String json) {
+        var request = HttpRequest.newBuilder(URI.create(TheStack.get().baseUrl() + "/api" + path));
+        headers.forEach(request::header);
+        if (json != null && !headers.containsKey("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        try {
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
