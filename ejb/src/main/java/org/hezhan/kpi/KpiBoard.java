@@ -127,7 +127,7 @@ public class KpiBoard {
         var catalogue = tuning.inForce();
         var stations = figures.stations(scope, day, by);
         var done = figures.done(stations, month, catalogue);
-        targets.reports(stations, month, day, clock.instant())
+        targets.reports(stations, month.atDay(1), day, clock.instant())
                 .forEach((station, reports) -> done.put(new Cell(station, CountingRule.REPORTS), reports));
         return new KpiSheet(
                 day,

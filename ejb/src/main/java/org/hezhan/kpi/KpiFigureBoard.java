@@ -110,6 +110,19 @@ public class KpiFigureBoard {
         return rows.stream().map(row -> station((Object[]) row, day)).toList();
     }
 
+    /** One station, whoever asks: reports are composed for everybody alike. */
+    Station station(UUID id, LocalDate day) {
+        var row = em.createNativeQuery(STATIONS, Object[].class)
+                .setParameter("district", district())
+                .setParameter("day", day.toString())
+                .setParameter("everything", true)
+                .setParameter("stations", new UUID[0])
+                .setParameter("station", id.toString())
+                .setParameter("contract", null)
+                .getSingleResult();
+        return station((Object[]) row, day);
+    }
+
     Map<Cell, Done> done(List<Station> stations, YearMonth month, Catalogue catalogue) {
         var done = new HashMap<Cell, Done>();
         for (var row : windowed(BALANCES, stations, catalogue)
@@ -163,7 +176,7 @@ public class KpiFigureBoard {
     }
 
     /** Stocks and the counters of cases run on from year to year. */
-    private static String[] running(Catalogue catalogue) {
+    static String[] running(Catalogue catalogue) {
         return catalogue.indicators().values().stream()
                 .filter(KpiFigureBoard::isRunning)
                 .map(Indicator::code)
@@ -174,7 +187,7 @@ public class KpiFigureBoard {
         return indicator.measure() == Measure.STOCK || CountingRule.CASES.contains(indicator.code());
     }
 
-    private static Figure figure(Object[] c, int from) {
+    static Figure figure(Object[] c, int from) {
         return new Figure((Long) c[from], (Long) c[from + 1], (Long) c[from + 2], (Long) c[from + 3]);
     }
 

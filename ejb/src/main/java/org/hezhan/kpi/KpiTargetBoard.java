@@ -40,8 +40,8 @@ public class KpiTargetBoard {
     /** Reports due by now and not waived; on time is what came in no later than it was due (三报及时率). */
     private static final String REPORTS = """
             select o.station_id,
-                   cast(count(*) filter (where o.first_submitted_at <= o.due_at and o.period_start >= :month) as bigint),
-                   cast(count(*) filter (where o.period_start >= :month) as bigint),
+                   cast(count(*) filter (where o.first_submitted_at <= o.due_at and o.period_start >= :start) as bigint),
+                   cast(count(*) filter (where o.period_start >= :start) as bigint),
                    cast(count(*) filter (where o.first_submitted_at <= o.due_at) as bigint), cast(count(*) as bigint)
             from unnest(cast(:ids as uuid[]), cast(:starts as date[])) w (station_id, starts_on)
             join report_obligation o on o.district_code = :district and o.station_id = w.station_id
@@ -72,7 +72,8 @@ public class KpiTargetBoard {
     /** How many different people each station served in the service year up to the month. */
     Map<UUID, Long> people(List<Station> stations, YearMonth month) {
         var people = new HashMap<UUID, Long>();
-        for (var row : windowed(PEOPLE, stations, month)
+        for (var row : windowed(PEOPLE, stations)
+                .setParameter("month", month.atDay(1))
                 .setParameter("people", CountingRule.PEOPLE)
                 .getResultList()) {
             var c = (Object[]) row;
@@ -81,10 +82,11 @@ public class KpiTargetBoard {
         return people;
     }
 
-    /** Reports on time over reports due, of each station. */
-    Map<UUID, Done> reports(List<Station> stations, YearMonth month, LocalDate end, Instant now) {
+    /** Reports on time over reports due, of each station: of the period, and of the service year up to its end. */
+    Map<UUID, Done> reports(List<Station> stations, LocalDate start, LocalDate end, Instant now) {
         var reports = new HashMap<UUID, Done>();
-        for (var row : windowed(REPORTS, stations, month)
+        for (var row : windowed(REPORTS, stations)
+                .setParameter("start", start)
                 .setParameter("end", end.toString())
                 .setParameter("now", now)
                 .getResultList()) {
@@ -98,12 +100,11 @@ public class KpiTargetBoard {
         return reports;
     }
 
-    private Query windowed(String sql, List<Station> stations, YearMonth month) {
+    private Query windowed(String sql, List<Station> stations) {
         return em.createNativeQuery(sql, Object[].class)
                 .setParameter("district", district())
                 .setParameter("ids", texts(stations, Station::id))
                 .setParameter(
-                        "starts", texts(stations, station -> station.year().start()))
-                .setParameter("month", month.atDay(1));
+                        "starts", texts(stations, station -> station.year().start()));
     }
 }

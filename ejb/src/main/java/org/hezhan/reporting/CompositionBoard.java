@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hezhan.indicator.Measure;
+import org.hezhan.kpi.KpiPeriodBoard;
+import org.hezhan.kpi.Progress;
 import org.hezhan.reporting.Composition.Line;
 import org.hezhan.reporting.Composition.Voice;
 import org.hezhan.tenancy.DistrictScope;
-import org.hezhan.workdays.Workdays;
 
 /** Composes a week or a month of a station from its approved days (周、月由日组成); three reads, no sums of typed numbers. */
 @Stateless
@@ -36,25 +38,6 @@ public class CompositionBoard {
                     and service_date between :start and :end) r
             """;
 
-    private static final String LINES = """
-            select coalesce(e.indicator, t.indicator) as indicator, coalesce(e.quantity, 0), coalesce(e.basis, 0), coalesce(e.people, 0),
-                   coalesce(e.cumulative, 0), coalesce(e.cumulative_basis, 0), coalesce(t.target, 0), t.year_start, t.year_end
-            from (select indicator,
-                         sum(quantity) filter (where service_date >= :start) as quantity,
-                         sum(basis) filter (where service_date >= :start) as basis,
-                         sum(people) filter (where service_date >= :start) as people,
-                         sum(quantity) as cumulative, sum(basis) as cumulative_basis
-                  from kpi_entry
-                  where district_code = :district and station_id = :station
-                    and service_date between cast(:yearStart as date) and :end
-                  group by indicator) e
-            full join (select k.indicator, k.target, cast(:yearStart as date) as year_start, cast(:yearEnd as date) as year_end
-                  from kpi_commitment k
-                  where k.district_code = :district and k.station_id = :station
-                    and k.contract_id = cast(nullif(:contract, '') as uuid)) t on t.indicator = e.indicator
-            order by 1
-            """;
-
     private static final String VOICES = """
             select l.log_date, a.name, l.problems, l.help_needed
             from daily_log l join account a on a.id = l.account_id
@@ -67,7 +50,7 @@ public class CompositionBoard {
     EntityManager em;
 
     @Inject
-    Workdays workdays;
+    KpiPeriodBoard kpis;
 
     public Composition compose(UUID station, LocalDate start, LocalDate end) {
         var days = (Object[]) em.createNativeQuery(DAYS, Object[].class)
@@ -76,7 +59,6 @@ public class CompositionBoard {
                 .setParameter("start", start)
                 .setParameter("end", end)
                 .getSingleResult();
-        var year = serviceYear(station, end);
         return new Composition(
                 station,
                 start,
@@ -90,63 +72,31 @@ public class CompositionBoard {
                 number(days[6]),
                 number(days[7]),
                 number(days[8]),
-                lines(station, start, end, year),
+                lines(station, start, end),
                 voices(station, start, end, 2),
                 voices(station, start, end, 3),
                 Composition.RULE);
     }
 
-    /** The service year (服务年度) in which the day lies, by the contract that the station serves; else the calendar year. */
-    private ServiceYear serviceYear(UUID station, LocalDate day) {
-        List<?> rows = em.createNativeQuery("""
-                        select c.id, c.starts_on from contract c
-                        join contract_station cs on cs.district_code = c.district_code and cs.contract_id = c.id
-                        where c.district_code = :district and cs.station_id = :station
-                          and c.starts_on <= :day and c.ends_on >= :day and c.state <> 'DRAFT'
-                        order by c.starts_on desc limit 1
-                        """, Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("station", station)
-                .setParameter("day", day)
-                .getResultList();
-        if (rows.isEmpty()) {
-            return new ServiceYear(
-                    "", day.withDayOfYear(1), day.withDayOfYear(1).plusYears(1).minusDays(1));
-        }
-        var contract = (Object[]) rows.getFirst();
-        var start = ((java.sql.Date) contract[1]).toLocalDate();
-        while (!start.plusYears(1).isAfter(day)) {
-            start = start.plusYears(1);
-        }
-        return new ServiceYear(contract[0].toString(), start, start.plusYears(1).minusDays(1));
+    /** The indicators that moved or have a target; how timely reports are is told of the days themselves. */
+    private List<Line> lines(UUID station, LocalDate start, LocalDate end) {
+        return kpis.of(station, start, end).stream()
+                .filter(progress -> progress.indicator().measure() != Measure.DERIVED)
+                .filter(progress -> progress.target() > 0 || progress.year().records() > 0)
+                .map(CompositionBoard::line)
+                .toList();
     }
 
-    private List<Line> lines(UUID station, LocalDate start, LocalDate end, ServiceYear year) {
-        List<?> rows = em.createNativeQuery(LINES, Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("station", station)
-                .setParameter("start", start)
-                .setParameter("end", end)
-                .setParameter("yearStart", year.start().toString())
-                .setParameter("yearEnd", year.end().toString())
-                .setParameter("contract", year.contract())
-                .getResultList();
-        var elapsed = workdays.calendar().between(year.start(), end);
-        var total = Math.max(1, workdays.calendar().between(year.start(), year.end()));
-        return rows.stream().map(row -> line((Object[]) row, elapsed, total)).toList();
-    }
-
-    private static Line line(Object[] c, int elapsed, int total) {
-        var target = whole(c[6]);
+    private static Line line(Progress progress) {
         return new Line(
-                (String) c[0],
-                whole(c[1]),
-                whole(c[2]),
-                whole(c[3]),
-                whole(c[4]),
-                whole(c[5]),
-                target,
-                target * elapsed / total);
+                progress.indicator().code(),
+                progress.month().quantity(),
+                progress.month().basis(),
+                progress.month().people(),
+                progress.year().quantity(),
+                progress.year().basis(),
+                progress.target(),
+                progress.expected());
     }
 
     private List<Voice> voices(UUID station, LocalDate start, LocalDate end, int column) {
@@ -166,10 +116,4 @@ public class CompositionBoard {
     private static int number(Object value) {
         return ((Number) value).intValue();
     }
-
-    private static long whole(Object value) {
-        return ((Number) value).longValue();
-    }
-
-    private record ServiceYear(String contract, LocalDate start, LocalDate end) {}
 }
