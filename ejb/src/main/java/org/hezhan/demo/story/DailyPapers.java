@@ -171,7 +171,7 @@ final class DailyPapers {
 
     private void approve(Review review, Instant at, DailyDraft draft) {
         script.add(new Deed.Approve(at, review.by(), ReportKind.DAILY, review.id()));
-        if (!draft.records().isEmpty() && chance.percent(0.9)) {
+        if (!draft.records().isEmpty() && chance.percent(1.2)) {
             putRight(review, hours.office(Hours.dayOf(at), chance.between(2, 9)), chance.of(draft.records()));
         }
     }

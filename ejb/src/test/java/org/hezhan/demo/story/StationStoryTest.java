@@ -45,12 +45,12 @@ class StationStoryTest {
 
     @Test
     void the_same_seed_tells_the_same_story_ids_included() {
-        assertThat(deedsOf(story(4, SEED))).isEqualTo(YEAR);
+        assertThat(deedsOf(story(4, SEED)).equals(YEAR)).isTrue();
     }
 
     @Test
     void another_seed_tells_another_story() {
-        assertThat(deedsOf(story(4, SEED + 1))).isNotEqualTo(YEAR);
+        assertThat(deedsOf(story(4, SEED + 1)).equals(YEAR)).isFalse();
     }
 
     @Test
@@ -113,11 +113,9 @@ class StationStoryTest {
 
     @Test
     void some_logs_come_back_some_are_waived_and_some_records_are_put_right() {
-        assertThat(YEAR)
-                .hasAtLeastOneElementOfType(Deed.Waive.class)
-                .hasAtLeastOneElementOfType(Deed.CorrectRecord.class)
-                .hasAtLeastOneElementOfType(Deed.Comment.class)
-                .hasAtLeastOneElementOfType(Deed.Acknowledge.class);
+        var kinds = YEAR.stream().map(deed -> deed.getClass().getSimpleName()).collect(Collectors.toSet());
+
+        assertThat(kinds).contains("SendBack", "Waive", "VoidRecord", "CorrectRecord", "Comment", "Acknowledge");
         assertThat(YEAR.stream().filter(Deed.SendBack.class::isInstance).count())
                 .isBetween(3L, 60L);
     }
