@@ -3,11 +3,13 @@ package org.hezhan.opening;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.hezhan.indicator.IndicatorTuning;
 import org.hezhan.intake.Faults;
 import org.hezhan.intake.Plan;
 import org.hezhan.reporting.Deadlines;
+import org.hezhan.reporting.ObligationLedger;
 import org.hezhan.settings.PackEditions;
 
 /** Opens the bound district from its pack: checks it, takes it in, and keeps it as an edition (按区包开通). */
@@ -28,6 +30,9 @@ public class PackOpening {
 
     @Inject
     IndicatorTuning tuning;
+
+    @Inject
+    ObligationLedger obligations;
 
     @Inject
     Clock clock;
@@ -51,6 +56,7 @@ public class PackOpening {
         tuning.set(pack.tunings());
         editions.issue(files);
         var plan = taking.take(pack);
+        obligations.generateAround(LocalDate.now(clock));
         return new Opened(code, name, fresh, plan);
     }
 }

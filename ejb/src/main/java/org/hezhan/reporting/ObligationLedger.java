@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class ObligationLedger {
 
+    private static final int DAYS_BACK = 7;
+    private static final int DAYS_AHEAD = 14;
+
     private static final String DAILY = """
             insert into report_obligation (district_code, id, kind, station_id, account_id, period_start, period_end,
                 due_at, grace_until, missed_at, calendar_version)
@@ -63,6 +66,11 @@ public class ObligationLedger {
 
     @Inject
     Deadlines deadlines;
+
+    /** What is owed in the week before the day and the two weeks after it. */
+    public void generateAround(LocalDate day) {
+        generate(day.minusDays(DAYS_BACK), day.plusDays(DAYS_AHEAD));
+    }
 
     /** @return how many obligations were added for periods that start from the one day to the other */
     public int generate(LocalDate from, LocalDate to) {

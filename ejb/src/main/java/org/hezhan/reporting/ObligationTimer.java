@@ -29,8 +29,6 @@ import org.hezhan.tenancy.DistrictScope;
 public class ObligationTimer {
 
     private static final Logger LOG = Logger.getLogger(ObligationTimer.class.getName());
-    private static final int DAYS_AHEAD = 14;
-    private static final int DAYS_BACK = 7;
     private static final long SOON = 3_000;
 
     @Resource(lookup = "java:jboss/datasources/Hezhan")
@@ -57,8 +55,10 @@ public class ObligationTimer {
         var today = LocalDate.now(clock);
         for (var district : districts()) {
             try {
-                DistrictScope.call(
-                        district, () -> ledger.generate(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)));
+                DistrictScope.call(district, () -> {
+                    ledger.generateAround(today);
+                    return today;
+                });
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Obligations of district " + district + " were not generated", e);
             }
