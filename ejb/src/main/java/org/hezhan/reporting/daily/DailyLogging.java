@@ -58,6 +58,9 @@ public class DailyLogging {
             log.mustBe(seen);
         }
         log.write(draft);
+        if (known == null) {
+            em.persist(log);
+        }
         casework.write(id, log.stationId(), log.account(), log.day(), draft.records());
         return flushed(log);
     }
@@ -100,9 +103,7 @@ public class DailyLogging {
         if (board.of(by.account(), draft.day()).isPresent()) {
             throw DAY_WRITTEN_ALREADY.refusal(draft.day());
         }
-        var log = DailyLog.open(id, draft, by, clock.instant());
-        em.persist(log);
-        return log;
+        return DailyLog.open(id, draft, by, clock.instant());
     }
 
     private DailyLog found(UUID id) {
