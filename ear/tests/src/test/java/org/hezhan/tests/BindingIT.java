@@ -56,7 +56,8 @@ class BindingIT {
 
     /** What the application's transactions said, one list for each that touched rows of a district. */
     private static List<List<String>> transactionsDuring(Requests requests) throws Exception {
-        try (var log = new RandomAccessFile(home().resolve("logs/postgresql.log").toFile(), "r")) {
+        try (var log =
+                new RandomAccessFile(home().resolve("logs/postgresql.log").toFile(), "r")) {
             logStatements("set log_statement = 'all'", "set log_line_prefix = '%p %u '");
             log.seek(log.length());
             try {
@@ -66,7 +67,8 @@ class BindingIT {
             }
             var bytes = new byte[(int) (log.length() - log.getFilePointer())];
             log.readFully(bytes);
-            return transactions(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+            return transactions(
+                    new String(bytes, StandardCharsets.UTF_8).lines().toList());
         }
     }
 
@@ -88,7 +90,9 @@ class BindingIT {
                 }
             }
         }
-        return done.stream().filter(statements -> !OF_NO_DISTRICT.containsAll(statements)).toList();
+        return done.stream()
+                .filter(statements -> !OF_NO_DISTRICT.containsAll(statements))
+                .toList();
     }
 
     private static Path home() {

@@ -17,8 +17,9 @@ class EveryPageIT {
     @Test
     void no_page_is_left_out() {
         assertThat(Arrays.stream(Views.values()).map(Views::file).toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        Views.files().stream().filter(file -> !file.equals(CHOOSER)).toList());
+                .containsExactlyInAnyOrderElementsOf(Views.files().stream()
+                        .filter(file -> !file.equals(CHOOSER))
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0} in {1} on {2}")
@@ -31,8 +32,7 @@ class EveryPageIT {
     }
 
     private static Stream<Arguments> all() {
-        return Arrays.stream(Views.values())
-                .flatMap(view -> Stream.of("zh", "en").flatMap(language -> Stream.of(Screen.values())
-                        .map(screen -> Arguments.of(view, language, screen))));
+        return Arrays.stream(Views.values()).flatMap(view -> Stream.of("zh", "en")
+                .flatMap(language -> Stream.of(Screen.values()).map(screen -> Arguments.of(view, language, screen))));
     }
 }

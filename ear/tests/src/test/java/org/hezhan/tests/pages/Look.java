@@ -36,9 +36,10 @@ final class Look {
     }
 
     static void hasNoBarriers(Page page) {
-        var found = new AxeBuilder(page).setLegacyMode(true).withTags(LEVEL_AA).analyze().getViolations().stream()
-                .map(Look::told)
-                .toList();
+        var found = new AxeBuilder(page)
+                .setLegacyMode(true).withTags(LEVEL_AA).analyze().getViolations().stream()
+                        .map(Look::told)
+                        .toList();
         assertThat(found).as("barriers of %s", page.url()).isEmpty();
     }
 
@@ -53,10 +54,8 @@ final class Look {
     }
 
     private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
-                .limit(5)
-                .map(Look::told)
-                .collect(Collectors.joining());
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream().limit(5).map(Look::told).collect(Collectors.joining());
     }
 
     private static String told(CheckedNode node) {

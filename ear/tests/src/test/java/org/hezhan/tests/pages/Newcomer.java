@@ -27,10 +27,13 @@ final class Newcomer {
                 .add("emailVerified", true)
                 .add("firstName", "New")
                 .add("lastName", "Comer")
-                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                        .add("type", "password")
-                        .add("value", Person.PASSWORD)
-                        .add("temporary", false)))
+                .add(
+                        "credentials",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "password")
+                                        .add("value", Person.PASSWORD)
+                                        .add("temporary", false)))
                 .build();
         var users = TheStack.get().access().realm().replace("/realms/", "/admin/realms/") + "/users";
         var request = HttpRequest.newBuilder(URI.create(users))

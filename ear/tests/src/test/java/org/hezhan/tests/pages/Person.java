@@ -103,15 +103,15 @@ final class Person implements AutoCloseable {
 
     /** Has chosen a language earlier, which the browser remembers. */
     Person speaks(String language) {
-        profile.addCookies(List.of(new Cookie("lang", language).setUrl(TheStack.get().baseUrl())));
+        profile.addCookies(
+                List.of(new Cookie("lang", language).setUrl(TheStack.get().baseUrl())));
         return this;
     }
 
     /** Fulfils a click that saves: waits until the server has answered and the page has taken the answer over. */
     void press(String name) {
         var button = page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
         button.click();
         settle();
     }

@@ -3,7 +3,6 @@ package org.hezhan.tests.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hezhan.identity.Role;
@@ -45,12 +44,18 @@ class RolesIT {
 
         try (var person = Person.of(newcomer)) {
             var page = person.open("");
-            Look.at(page, "roles", role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            Look.at(
+                    page,
+                    "roles",
+                    role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             var offered = addresses(page.locator("nav.side a"));
             assertThat(page.getByText(NOTHING).isVisible()).isEqualTo(offered.size() == 1);
-            assertThat(offered).allSatisfy(address -> assertThat(person.statusOf(address)).isEqualTo(200));
-            assertThat(Views.PLACES).filteredOn(place -> !offered.contains(place)).allSatisfy(
-                    place -> assertThat(person.statusOf(place)).as(place).isIn(403, 404));
+            assertThat(offered)
+                    .allSatisfy(address -> assertThat(person.statusOf(address)).isEqualTo(200));
+            assertThat(Views.PLACES)
+                    .filteredOn(place -> !offered.contains(place))
+                    .allSatisfy(place ->
+                            assertThat(person.statusOf(place)).as(place).isIn(403, 404));
         }
     }
 
@@ -64,6 +69,7 @@ class RolesIT {
     }
 
     private static Set<String> addresses(Locator links) {
-        return new TreeSet<>(links.all().stream().map(link -> link.getAttribute("href")).toList());
+        return new TreeSet<>(
+                links.all().stream().map(link -> link.getAttribute("href")).toList());
     }
 }

@@ -58,8 +58,7 @@ public class RecordPage implements Serializable {
         var found = board.one(known, actor.get());
         row = found;
         entries = actor.get().may(Operation.KPI_READ)
-                ? entryBoard.page(
-                        new KpiEntryBoard.Filter(null, null, null, known), null, MOST_ENTRIES, actor.get())
+                ? entryBoard.page(new KpiEntryBoard.Filter(null, null, null, known), null, MOST_ENTRIES, actor.get())
                 : List.of();
         return found;
     }

@@ -37,8 +37,7 @@ public class RecordsPage {
     }
 
     private ServiceRecordBoard.Filter filter() {
-        return new ServiceRecordBoard.Filter(
-                station, null, indicator.isEmpty() ? null : indicator, month, null, state);
+        return new ServiceRecordBoard.Filter(station, null, indicator.isEmpty() ? null : indicator, month, null, state);
     }
 
     public Paged<ServiceRecordRow> getPage() {
@@ -59,30 +58,12 @@ public class RecordsPage {
 
     private String link(@Nullable Object key) {
         return Links.to(
-                "records",
-                "station",
-                station,
-                "indicator",
-                indicator,
-                "month",
-                month,
-                "state",
-                state,
-                "after",
-                key);
+                "records", "station", station, "indicator", indicator, "month", month, "state", state, "after", key);
     }
 
     public String getExport() {
         return Links.to(
-                "export/records.xlsx",
-                "station",
-                station,
-                "indicator",
-                indicator,
-                "month",
-                month,
-                "state",
-                state);
+                "export/records.xlsx", "station", station, "indicator", indicator, "month", month, "state", state);
     }
 
     public boolean isNarrowed() {

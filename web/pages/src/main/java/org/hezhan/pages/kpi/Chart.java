@@ -8,8 +8,8 @@ import java.util.Map;
 /** What a chart draws (图表), as the library reads it. The same figures always stand in a table beside it. */
 final class Chart {
 
-    private static final Map<String, String> COLOURS = Map.of(
-            "green", "#2b8a57", "amber", "#d9a441", "red", "#b5392d", "brand", "#0c5a53", "grey", "#8d9592");
+    private static final Map<String, String> COLOURS =
+            Map.of("green", "#2b8a57", "amber", "#d9a441", "red", "#b5392d", "brand", "#0c5a53", "grey", "#8d9592");
 
     /** One bar. */
     record Bar(String name, double value, String tone) {}
@@ -63,8 +63,10 @@ final class Chart {
                             .add("symbol", "none")
                             .add("label", Json.createObjectBuilder().add("show", false))
                             .add("lineStyle", Json.createObjectBuilder().add("color", "#1b2827"))
-                            .add("data", Json.createArrayBuilder()
-                                    .add(Json.createObjectBuilder().add("xAxis", mark))));
+                            .add(
+                                    "data",
+                                    Json.createArrayBuilder()
+                                            .add(Json.createObjectBuilder().add("xAxis", mark))));
         }
         return series;
     }

@@ -141,17 +141,7 @@ public class KpiFigurePage {
 
     private String figure(@Nullable UUID at, YearMonth of, @Nullable Object key) {
         return Links.to(
-                "kpi-figure",
-                "indicator",
-                indicator,
-                "contract",
-                contract,
-                "station",
-                at,
-                "month",
-                of,
-                "after",
-                key);
+                "kpi-figure", "indicator", indicator, "contract", contract, "station", at, "month", of, "after", key);
     }
 
     public @Nullable Progress getProgress() {

@@ -107,8 +107,7 @@ public class KpiPage {
     }
 
     public String linkTo(@Nullable Object toContract, @Nullable Object toStation, String toView) {
-        return Links.to(
-                "kpi", "contract", toContract, "station", toStation, "month", chosenMonth(), "view", toView);
+        return Links.to("kpi", "contract", toContract, "station", toStation, "month", chosenMonth(), "view", toView);
     }
 
     public boolean isWallShown() {
@@ -127,9 +126,7 @@ public class KpiPage {
 
     /** The indicators that show a light anywhere. */
     public List<Progress> getPaced() {
-        return lines.stream()
-                .filter(line -> line.light() != Light.NONE)
-                .toList();
+        return lines.stream().filter(line -> line.light() != Light.NONE).toList();
     }
 
     public String cellLink(StationProgress cell) {

@@ -98,8 +98,7 @@ public abstract class PeriodsPage {
     }
 
     public String getExport() {
-        return Links.to(
-                "export/" + getName() + ".xlsx", "from", from, "to", to, "station", station, "state", state);
+        return Links.to("export/" + getName() + ".xlsx", "from", from, "to", to, "station", station, "state", state);
     }
 
     public boolean isNarrowed() {
