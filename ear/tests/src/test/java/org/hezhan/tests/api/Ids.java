@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Ids as a client makes them, and one that nothing has. */
-final class Ids {
+public final class Ids {
 
-    static final String NOBODYS = "01900000-0000-7000-8000-000000000000";
+    public static final String NOBODYS = "01900000-0000-7000-8000-000000000000";
 
     private Ids() {}
 
-    static UUID fresh() {
+    public static UUID fresh() {
         return org.hezhan.shared.Ids.at(Instant.now());
     }
 }

@@ -18,7 +18,7 @@ import org.hezhan.tests.TheStack;
 import org.jspecify.annotations.Nullable;
 
 /** A program that calls the interface: as somebody, or as nobody. It follows no redirect. */
-final class Program {
+public final class Program {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -36,15 +36,15 @@ final class Program {
     }
 
     /** What came back. */
-    record Answer(int status, String body, HttpResponse<String> whole) {
+    public record Answer(int status, String body, HttpResponse<String> whole) {
 
-        JsonObject json() {
+        public JsonObject json() {
             try (var reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
             }
         }
 
-        List<JsonObject> items() {
+        public List<JsonObject> items() {
             return json().getJsonArray("items").getValuesAs(JsonObject.class);
         }
 
@@ -53,46 +53,46 @@ final class Program {
         }
 
         /** The last part of the problem's type, such as {@code shared.not-found}. */
-        String problem() {
+        public String problem() {
             return json().getString("type").replace("/problems/", "");
         }
     }
 
-    static Program nobody() {
+    public static Program nobody() {
         return new Program(null);
     }
 
-    static Program with(String token) {
+    public static Program with(String token) {
         return new Program(token);
     }
 
     /** The program of an account, signed in once for all tests. */
-    static Program of(String account) {
+    public static Program of(String account) {
         return KNOWN.computeIfAbsent(
                 account, known -> new Program(TheStack.get().token(known)));
     }
 
     /** The same caller with one more header. */
-    Program saying(String header, String value) {
+    public Program saying(String header, String value) {
         var other = new Program(null);
         other.headers.putAll(headers);
         other.headers.put(header, value);
         return other;
     }
 
-    Program seeing(int version) {
+    public Program seeing(int version) {
         return saying("If-Match", "\"" + version + "\"");
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer put(String path, String json) {
+    public Answer put(String path, String json) {
         return send("PUT", path, json);
     }
 
-    Answer post(String path, @Nullable String json) {
+    public Answer post(String path, @Nullable String json) {
         return send("POST", path, json);
     }
 
