@@ -2,6 +2,7 @@ package org.hezhan.tenancy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -17,6 +18,12 @@ public abstract class DistrictOwned {
 
     @Version
     private int version;
+
+    /** Known from the start, so that what is made and changed in one transaction is found by its district. */
+    @PrePersist
+    void belong() {
+        districtCode = DistrictScope.current().value();
+    }
 
     public int version() {
         return version;
