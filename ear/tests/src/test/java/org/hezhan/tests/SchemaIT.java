@@ -40,7 +40,9 @@ class SchemaIT {
                         + " where p.tablename = t.relname and p.qual = '" + direct.replace("'", "''")
                         + "' and coalesce(p.with_check, p.qual) = p.qual and p.cmd = 'ALL')"))
                 .isEmpty();
-        assertThat(rows("select tablename from pg_policies where schemaname = 'public' group by 1 having count(*) > 1"))
+        assertThat(
+                        rows(
+                                "select tablename from pg_policies where schemaname = 'public' and permissive = 'PERMISSIVE' group by 1 having count(*) > 1"))
                 .isEmpty();
     }
 

@@ -20,7 +20,24 @@ enum Views {
             "zhou.ruoan",
             "select l.id from daily_log l join station s on s.district_code = l.district_code and s.id = l.station_id"
                     + " where s.code like '430103002%' and l.state = 'APPROVED' and exists (select 1 from service_record r"
-                    + " where r.district_code = l.district_code and r.log_id = l.id) order by l.log_date desc limit 1");
+                    + " where r.district_code = l.district_code and r.log_id = l.id) order by l.log_date desc limit 1"),
+    WEEKS("weeks", "zhou.ruoan", ""),
+    WEEK("week?id=", "zhou.ruoan", of("weekly_summary")),
+    MONTHS("months", "fang.jingyi", ""),
+    MONTH("month?id=", "fang.jingyi", of("monthly_exchange")),
+    OBLIGATIONS("obligations", "fang.jingyi", ""),
+    KPI("kpi", "fang.jingyi", ""),
+    KPI_FIGURE(
+            "kpi-figure?indicator=HOME_VISIT&month=2026-03&station=",
+            "fang.jingyi",
+            "select s.id from station s where s.code like '430103002%'"),
+    RECORDS("records", "fang.jingyi", ""),
+    RECORD("record?id=", "zhou.ruoan", of("service_record")),
+    STATIONS("stations", "fang.jingyi", ""),
+    STATION("station?id=", "fang.jingyi", "select s.id from station s where s.code like '430103002%'"),
+    MAP("map", "fang.jingyi", ""),
+    POSTS("posts", "fang.jingyi", ""),
+    AGENCIES("agencies", "fang.jingyi", "");
 
     /** The addresses that the navigation offers to those who may go there. */
     static final List<String> PLACES = Stream.of(
@@ -50,6 +67,13 @@ enum Views {
         this.address = address;
         this.account = account;
         this.query = query;
+    }
+
+    /** The newest thing of a kind at the station of the head of station. */
+    private static String of(String table) {
+        return "select r.id from " + table
+                + " r join station s on s.district_code = r.district_code and s.id = r.station_id"
+                + " where s.code like '430103002%' order by r.id desc limit 1";
     }
 
     String address() {
