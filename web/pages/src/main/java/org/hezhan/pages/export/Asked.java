@@ -1,0 +1,46 @@
+package org.hezhan.pages.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hezhan.shared.SharedReason;
+import org.jspecify.annotations.Nullable;
+
+/** What a workbook is narrowed to (导出条件): the parameters of the list's own address. */
+public record Asked(HttpServletRequest request) {
+
+    public @Nullable String text(String name) {
+        return read(name, text -> text);
+    }
+
+    public @Nullable UUID id(String name) {
+        return read(name, UUID::fromString);
+    }
+
+    public @Nullable LocalDate day(String name) {
+        return read(name, LocalDate::parse);
+    }
+
+    public @Nullable YearMonth month(String name) {
+        return read(name, YearMonth::parse);
+    }
+
+    public <E extends Enum<E>> @Nullable E one(Class<E> type, String name) {
+        return read(name, text -> Enum.valueOf(type, text));
+    }
+
+    private <T> @Nullable T read(String name, Function<String, T> reading) {
+        var text = request.getParameter(name);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return reading.apply(text.strip());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw SharedReason.VALUE_NOT_UNDERSTOOD.refusal(text);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.hezhan.pages.export;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hezhan.pages.door.CurrentActor;
+import org.hezhan.pages.show.Saying;
+import org.hezhan.reporting.ReviewState;
+import org.hezhan.reporting.daily.DailyLogBoard;
+
+/** The daily logs as a workbook (日志导出). */
+@RequestScoped
+public class DailyLogsExport implements Export {
+
+    private static final List<String> HEADINGS = List.of(
+            "list.day",
+            "list.person",
+            "list.station",
+            "daily.attendance",
+            "list.minutes",
+            "list.street-minutes",
+            "place.RECORDS",
+            "period.returns",
+            "period.submitted",
+            "list.timeliness",
+            "list.state");
+
+    @Inject
+    DailyLogBoard board;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Saying words;
+
+    @Override
+    public String name() {
+        return "daily-logs";
+    }
+
+    @Override
+    public Book write(Asked asked) {
+        var query = new DailyLogBoard.Query(
+                asked.id("station"), null, asked.day("from"), asked.day("to"), asked.one(ReviewState.class, "state"));
+        var book = new Book(
+                words.with("place.DAILY_LOGS"),
+                HEADINGS.stream().map(words::with).toList());
+        book.rows(
+                (after, limit) -> board.page(query, after, limit, actor.get()),
+                DailyLogBoard.Row::id,
+                log -> book.row(
+                        log.day(),
+                        log.name(),
+                        log.stationName(),
+                        words.of(log.attendance()),
+                        log.minutes(),
+                        log.streetTaskMinutes(),
+                        log.records(),
+                        log.returns(),
+                        log.submittedAt(),
+                        words.of(log.timeliness()),
+                        words.of(log.state())));
+        return book;
+    }
+}

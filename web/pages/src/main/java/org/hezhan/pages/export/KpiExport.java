@@ -1,0 +1,89 @@
+package org.hezhan.pages.export;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.hezhan.kpi.KpiBoard;
+import org.hezhan.kpi.KpiScope;
+import org.hezhan.kpi.Progress;
+import org.hezhan.pages.door.CurrentActor;
+import org.hezhan.pages.show.IndicatorWords;
+import org.hezhan.pages.show.Saying;
+import org.jspecify.annotations.Nullable;
+
+/** The KPI board as a workbook (指标进度导出): all stations together, then each of them. */
+@RequestScoped
+public class KpiExport implements Export {
+
+    private static final List<String> HEADINGS = List.of(
+            "list.station",
+            "kpi.indicator",
+            "kpi.unit",
+            "kpi.month",
+            "kpi.year",
+            "kpi.expected",
+            "kpi.target",
+            "kpi.completion-share",
+            "kpi.light");
+
+    @Inject
+    KpiBoard board;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    IndicatorWords indicators;
+
+    @Inject
+    Saying words;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "kpi";
+    }
+
+    @Override
+    public Book write(Asked asked) {
+        var asking = asked.month("month");
+        var month = asking == null ? YearMonth.now(clock) : asking;
+        var scope = scope(asked.id("contract"), asked.id("station"));
+        var book = new Book(
+                words.with("place.KPI") + " " + month,
+                HEADINGS.stream().map(words::with).toList());
+        if (!(scope instanceof KpiScope.Station)) {
+            board.progress(scope, month, actor.get()).forEach(line -> write(book, words.with("list.all"), line));
+        }
+        board.wall(scope, month, actor.get()).forEach(line -> write(book, line.stationName(), line.progress()));
+        return book;
+    }
+
+    private static KpiScope scope(@Nullable UUID contract, @Nullable UUID station) {
+        if (station != null) {
+            return new KpiScope.Station(station);
+        }
+        return contract == null ? new KpiScope.District() : new KpiScope.Contract(contract);
+    }
+
+    private void write(Book book, String station, Progress line) {
+        var indicator = line.indicator();
+        var aimed = line.target() > 0;
+        book.row(
+                station,
+                indicators.name(indicator.code()),
+                indicators.unit(indicator.code()),
+                new BigDecimal(indicator.show(line.monthActual())),
+                new BigDecimal(indicator.show(line.actual())),
+                aimed ? new BigDecimal(indicator.show(line.expected())) : null,
+                aimed ? new BigDecimal(indicator.show(line.target())) : null,
+                aimed ? BigDecimal.valueOf(line.completionBp(), 2) : null,
+                words.of(line.light()));
+    }
+}
