@@ -99,15 +99,17 @@ public class DistrictPlay {
                 .toList();
     }
 
-    /** One station after the other, until none is left. */
+    /** A month of one station after the other, until none is left. */
     private static Callable<Integer> lane(DistrictCode district, Queue<StationPlay> plays, BooleanSupplier goesOn) {
         return () -> DistrictScope.call(district, () -> {
-            var played = 0;
+            var months = 0;
             for (var play = plays.poll(); play != null; play = plays.poll()) {
-                play.toTheEnd(goesOn);
-                played++;
+                if (play.aMonth(goesOn)) {
+                    plays.add(play);
+                }
+                months++;
             }
-            return played;
+            return months;
         });
     }
 }

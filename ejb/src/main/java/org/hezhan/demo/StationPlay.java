@@ -2,6 +2,7 @@ package org.hezhan.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class StationPlay {
     private final Playing playing;
     private final DemoLedger ledger;
     private final Map<UUID, Integer> versions = new HashMap<>();
+    private int skip;
 
     StationPlay(
             DemoLedger.Place place, StationStory story, Map<UUID, Actor> company, Playing playing, DemoLedger ledger) {
@@ -40,12 +42,18 @@ final class StationPlay {
         this.company = company;
         this.playing = playing;
         this.ledger = ledger;
+        this.skip = place.deeds();
     }
 
-    /** @param goesOn asked between days: whether to play on */
-    void toTheEnd(BooleanSupplier goesOn) {
-        var skip = place.deeds();
-        while (!story.isOver() && goesOn.getAsBoolean()) {
+    /**
+     * Plays the days of a month, so that the stations of a district keep together.
+     *
+     * @param goesOn asked between days: whether to play on
+     * @return whether there is more to play
+     */
+    boolean aMonth(BooleanSupplier goesOn) {
+        var month = YearMonth.from(story.today());
+        while (!story.isOver() && YearMonth.from(story.today()).equals(month) && goesOn.getAsBoolean()) {
             var day = story.next();
             var known = Math.min(skip, day.deeds().size());
             skip -= known;
@@ -55,6 +63,7 @@ final class StationPlay {
         if (story.isOver()) {
             ledger.advance(place.station(), 0, 0, place.until());
         }
+        return !story.isOver() && goesOn.getAsBoolean();
     }
 
     /** What one person does at one moment belongs together. */

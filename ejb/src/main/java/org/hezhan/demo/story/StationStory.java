@@ -85,6 +85,11 @@ public final class StationStory {
     /** One day and what is done on it, in order of time. */
     public record Day(LocalDate day, List<Deed> deeds) {}
 
+    /** The day that is told next. */
+    public LocalDate today() {
+        return day;
+    }
+
     public boolean isOver() {
         return day.isAfter(until);
     }
