@@ -45,7 +45,7 @@ public class Chooser extends HttpServlet {
             response.sendRedirect(choices.getFirst().address());
             return;
         }
-        request.setAttribute("choices", choices);
+        request.setAttribute("districts", choices);
         request.getRequestDispatcher("/chooser.xhtml").forward(request, response);
     }
 
