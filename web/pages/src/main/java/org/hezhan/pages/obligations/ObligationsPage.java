@@ -114,34 +114,12 @@ public class ObligationsPage implements Serializable {
 
     private String pageAfter(@Nullable Object key) {
         return Links.to(
-                "obligations",
-                "kind",
-                kind,
-                "station",
-                station,
-                "from",
-                from,
-                "to",
-                to,
-                "open",
-                open,
-                "after",
-                key);
+                "obligations", "kind", kind, "station", station, "from", from, "to", to, "open", open, "after", key);
     }
 
     public String getExport() {
         return Links.to(
-                "export/obligations.xlsx",
-                "kind",
-                kind,
-                "station",
-                station,
-                "from",
-                from,
-                "to",
-                to,
-                "open",
-                open);
+                "export/obligations.xlsx", "kind", kind, "station", station, "from", from, "to", to, "open", open);
     }
 
     public boolean isNarrowed() {

@@ -75,8 +75,7 @@ public class StationsPage {
         if (me.may(Operation.KPI_READ)) {
             lights = kpis.wall(new KpiScope.District(), YearMonth.now(clock), me).stream()
                     .collect(Collectors.groupingBy(
-                            StationProgress::station,
-                            Collectors.collectingAndThen(Collectors.toList(), Lights::of)));
+                            StationProgress::station, Collectors.collectingAndThen(Collectors.toList(), Lights::of)));
         }
     }
 
