@@ -23,7 +23,7 @@ final class Days {
                               "personTimes": 1, "record": "%s"}],
                  "records": [{"id": "%s", "indicator": "CONSULT", "startsAt": "09:00", "endsAt": "09:40", "participantMode": "ROSTER",
                               "people": ["C-00042"], "headcount": 1, "household": null, "subject": null, "quantity": 0,
-                              "facts": {"channel": "visit", "answered": "true"}, "place": "Station", "note": "Asked about aid"}],
+                              "facts": {"channel": "VISIT", "answered": "true"}, "place": "Station", "note": "Asked about aid"}],
                  "problems": "", "helpNeeded": "", "tomorrowPlan": "%s", "reflection": ""}
                 """.formatted(station(), day, record, record, plan);
     }
