@@ -90,16 +90,15 @@ public class DailyLog extends Report {
         if (draft.entries().size() > MOST_ENTRIES) {
             throw TOO_MANY_ENTRIES.refusal(MOST_ENTRIES);
         }
+        draft.entries().forEach(LogEntry::mustEndAfterItStarts);
         attendance = draft.attendance();
         entries = draft.entries().stream()
                 .sorted(Comparator.comparing(LogEntry::startsAt))
                 .toList();
-        minutes =
-                entries.stream().mapToInt(LogEntry::minutes).filter(m -> m > 0).sum();
+        minutes = entries.stream().mapToInt(LogEntry::minutes).sum();
         streetTaskMinutes = entries.stream()
                 .filter(entry -> entry.workKind() == WorkKind.STREET_TASK)
                 .mapToInt(LogEntry::minutes)
-                .filter(m -> m > 0)
                 .sum();
         problems = draft.problems().strip();
         helpNeeded = draft.helpNeeded().strip();

@@ -26,11 +26,15 @@ public record LogEntry(
 
     private static final int LONGEST_SUMMARY = 200;
 
-    /** @throws org.hezhan.shared.Refusal when it ends before it starts, or its summary is missing or too long */
-    void mustBeComplete() {
+    /** @throws org.hezhan.shared.Refusal when it ends before it starts */
+    void mustEndAfterItStarts() {
         if (!endsAt.isAfter(startsAt)) {
             throw ENTRY_ENDS_BEFORE_START.refusal(startsAt, endsAt);
         }
+    }
+
+    /** @throws org.hezhan.shared.Refusal when its summary is missing or too long */
+    void mustBeComplete() {
         if (summary.isBlank()) {
             throw SUMMARY_MISSING.refusal(startsAt, endsAt);
         }
