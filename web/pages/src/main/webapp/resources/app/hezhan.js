@@ -88,6 +88,16 @@
         afterAjax();
       });
   }
+
+  /* What scrolls sideways can be reached by the keyboard. */
+  const reachable = () => {
+    for (const wide of document.querySelectorAll('.ui-datatable-tablewrapper')) {
+      if (wide.scrollWidth > wide.clientWidth) { wide.tabIndex = 0; } else { wide.removeAttribute('tabindex'); }
+    }
+  };
+  window.addEventListener('resize', reachable);
+  if (window.jQuery) { jQuery(document).on('pfAjaxComplete', reachable); }
   putBack();
   draw();
+  reachable();
 })();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hezhan.casework.ServiceRecordBoard;
+import org.hezhan.identity.Operation;
 import org.hezhan.pages.door.CurrentActor;
 import org.hezhan.pages.show.Saying;
 import org.hezhan.reporting.ReviewState;
@@ -53,6 +54,7 @@ public class DailyPage implements Serializable {
 
     public void load() {
         var me = actor.get();
+        me.must(Operation.DAILY_WRITE);
         posts = board.postsOf(me.account(), today());
         station = posts.stream()
                 .map(DailyLogBoard.Post::stationId)
