@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 class BindingIT {
 
     private static final Pattern LINE = Pattern.compile("^(\\d+) hezhan_app LOG: {2}(?:statement|execute \\S+): (.*)");
-    private static final Set<String> OF_NO_DISTRICT =
-            Set.of("select id, username, name, districts from account where subject = $1");
+    private static final Set<String> OF_NO_DISTRICT = Set.of(
+            "select id, username, name, districts from account where subject = $1",
+            "update account set subject = $1 where username = $2 and subject is null");
     private static final String BIND = "set local hezhan.district = 430103";
 
     @Test
