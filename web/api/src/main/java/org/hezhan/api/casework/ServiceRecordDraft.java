@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hezhan.casework.RecordDraft;
+import org.hezhan.indicator.Facts;
 import org.hezhan.indicator.ParticipantMode;
 import org.hezhan.indicator.WorkTime;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public record ServiceRecordDraft(
                 household,
                 subject,
                 quantity,
-                facts,
+                Facts.of(facts).written(),
                 place,
                 note);
     }
