@@ -1,6 +1,7 @@
 package org.hezhan.purchase;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,13 @@ public record ContractDraft(
         List<Price> prices,
         List<Commitment> commitments) {
 
+    /** Stations and targets are kept in one order, so that the same contract is equal however it was written. */
     public ContractDraft {
-        stations = List.copyOf(stations);
+        stations = stations.stream().distinct().sorted().toList();
         prices = List.copyOf(prices);
-        commitments = List.copyOf(commitments);
+        commitments = commitments.stream()
+                .sorted(Comparator.comparing(Commitment::station).thenComparing(Commitment::indicator))
+                .toList();
     }
 
     /** One line of the price list (价目): so many units at a price for so many years. */

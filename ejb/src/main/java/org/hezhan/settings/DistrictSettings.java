@@ -53,16 +53,6 @@ public class DistrictSettings {
         if (edition == 0) {
             throw SharedReason.NOT_FOUND.refusal();
         }
-        return parse(edition, editions.files(edition), new Faults());
-    }
-
-    /** Reads the settings from the files of a pack. */
-    public static Settings parse(int edition, Map<String, String> files, Faults faults) {
-        return new Settings(
-                edition,
-                DistrictProfile.read(files.getOrDefault(DistrictProfile.FILE, ""), faults),
-                WordFile.read(WordFile.ZH, files.getOrDefault(WordFile.ZH, ""), faults),
-                WordFile.read(WordFile.EN, files.getOrDefault(WordFile.EN, ""), faults),
-                files);
+        return Settings.of(edition, editions.files(edition), new Faults());
     }
 }

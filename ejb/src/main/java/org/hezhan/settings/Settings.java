@@ -2,6 +2,7 @@ package org.hezhan.settings;
 
 import java.util.Locale;
 import java.util.Map;
+import org.hezhan.intake.Faults;
 
 /**
  * The settings of one district as one edition of its pack has them (区级设置).
@@ -19,6 +20,16 @@ public record Settings(
         wordsZh = Map.copyOf(wordsZh);
         wordsEn = Map.copyOf(wordsEn);
         files = Map.copyOf(files);
+    }
+
+    /** Reads the settings from the files of a pack. */
+    static Settings of(int edition, Map<String, String> files, Faults faults) {
+        return new Settings(
+                edition,
+                DistrictProfile.read(files.getOrDefault(DistrictProfile.FILE, ""), faults),
+                WordFile.read(WordFile.ZH, files.getOrDefault(WordFile.ZH, ""), faults),
+                WordFile.read(WordFile.EN, files.getOrDefault(WordFile.EN, ""), faults),
+                files);
     }
 
     /** The district's own words, which go before those of the bundles. */
