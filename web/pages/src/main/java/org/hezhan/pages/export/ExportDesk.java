@@ -43,14 +43,14 @@ public class ExportDesk extends HttpServlet {
         return exports.stream().filter(export -> export.name().equals(name)).findFirst();
     }
 
-    private static void hand(HttpServletResponse response, String name, byte[] book) throws IOException {
+    static void hand(HttpServletResponse response, String name, byte[] book) throws IOException {
         response.setContentType(WORKBOOK);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
         response.setContentLength(book.length);
         response.getOutputStream().write(book);
     }
 
-    private static int status(Refusal refusal) {
+    static int status(Refusal refusal) {
         return switch (refusal.reason().kind()) {
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case MISSING, CONFLICT, INVALID -> HttpServletResponse.SC_NOT_FOUND;

@@ -1,0 +1,57 @@
+package org.hezhan.pages.export;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hezhan.pages.door.CurrentActor;
+import org.hezhan.pages.show.Saying;
+import org.hezhan.roster.AgencyBoard;
+
+/** The organisations as a workbook (机构导出). */
+@RequestScoped
+public class AgenciesExport implements Export {
+
+    private static final int MOST = 200;
+
+    private static final List<String> HEADINGS = List.of(
+            "agency.name",
+            "agency.kind",
+            "agency.uscc",
+            "agency.rating",
+            "agency.contact",
+            "place.STATIONS-count",
+            "station.posts-all");
+
+    @Inject
+    AgencyBoard board;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Saying words;
+
+    @Override
+    public String name() {
+        return "agencies";
+    }
+
+    @Override
+    public Book write(Asked asked) {
+        var book = new Book(
+                words.with("place.AGENCIES"), HEADINGS.stream().map(words::with).toList());
+        var page = board.page(actor.get(), null, MOST);
+        while (!page.isEmpty()) {
+            page.forEach(row -> book.row(
+                    row.name(),
+                    words.of(row.kind()),
+                    row.uscc(),
+                    words.of(row.rating()),
+                    row.contactName(),
+                    row.stations(),
+                    row.posts()));
+            page = board.page(actor.get(), page.getLast().uscc(), MOST);
+        }
+        return book;
+    }
+}
