@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hezhan.casework.ServiceRecordBoard;
 import org.hezhan.identity.Operation;
 import org.hezhan.pages.door.CurrentActor;
+import org.hezhan.pages.show.Figures;
 import org.hezhan.pages.show.Saying;
 import org.hezhan.reporting.ReviewState;
 import org.hezhan.reporting.daily.DailyLogBoard;
@@ -39,6 +40,9 @@ public class DailyPage implements Serializable {
 
     @Inject
     Saying words;
+
+    @Inject
+    Figures show;
 
     @Inject
     Clock clock;
@@ -145,15 +149,15 @@ public class DailyPage implements Serializable {
         return id;
     }
 
-    public boolean isKept() {
-        return seen != null;
-    }
-
     public ReviewState getState() {
         return state;
     }
 
-    public @Nullable Instant getSavedAt() {
-        return savedAt;
+    /** What is told about saving. */
+    public String getSaved() {
+        if (savedAt != null) {
+            return words.with("daily.saved", show.shortTime(savedAt));
+        }
+        return words.with(seen == null ? "daily.not-yet" : "daily.kept");
     }
 }

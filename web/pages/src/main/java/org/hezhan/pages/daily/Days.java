@@ -39,6 +39,11 @@ public class Days {
     public record Day(
             LocalDate date, boolean rest, @Nullable ReviewState state) {
 
+        /** The label of a day on which nothing was written. */
+        public String note() {
+            return rest ? "daily.rest" : "daily.unwritten";
+        }
+
         public String link() {
             return Links.to("daily", "day", date);
         }

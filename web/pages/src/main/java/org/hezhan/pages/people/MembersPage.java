@@ -62,6 +62,14 @@ public class MembersPage implements Serializable {
         return row.isValidOn(LocalDate.now(clock));
     }
 
+    /** The label that says how a grant stands. */
+    public String standing(MembershipBoard.Row row) {
+        if (row.revokedAt() != null) {
+            return "member.is-revoked";
+        }
+        return isValid(row) ? "member.valid" : "member.not-now";
+    }
+
     /** Whether the page offers to take it back; the rules ask again. */
     public boolean isRevocable(MembershipBoard.Row row) {
         return row.revokedAt() == null
