@@ -14,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +75,9 @@ public class Contract extends DistrictOwned {
     @Column(name = "edited_by")
     private UUID editedBy;
 
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
     @Column(name = "signed_by")
     private @Nullable UUID signedBy;
 
@@ -117,20 +121,22 @@ public class Contract extends DistrictOwned {
         }
     }
 
-    static Contract draft(UUID id, ContractDraft draft, UUID by) {
+    static Contract draft(UUID id, ContractDraft draft, UUID by, Instant at) {
         var contract = new Contract();
         contract.id = id;
         contract.draftedBy = by;
-        contract.write(draft, by);
+        contract.write(draft, by, at);
         return contract;
     }
 
-    final void write(ContractDraft draft, UUID by) {
+    /** @param at moves the version even when only prices, stations or targets changed */
+    final void write(ContractDraft draft, UUID by, Instant at) {
         if (state != ContractState.DRAFT) {
             throw NOT_A_DRAFT.refusal(contractNo);
         }
         Terms.check(draft);
         editedBy = by;
+        editedAt = at;
         contractNo = draft.contractNo().strip();
         planNo = draft.planNo();
         lotId = draft.lot();

@@ -53,10 +53,10 @@ public class Contracting {
             throw NUMBER_TAKEN.refusal(draft.contractNo());
         }
         if (seen == null) {
-            contracts.add(Contract.draft(id, draft, by.account()), draft);
+            contracts.add(Contract.draft(id, draft, by.account(), clock.instant()), draft);
         } else {
             var contract = contracts.get(id, seen);
-            contract.write(draft, by.account());
+            contract.write(draft, by.account(), clock.instant());
             contracts.rewrite(contract, draft);
         }
         return id;

@@ -6,7 +6,6 @@ import static org.hezhan.shared.SharedReason.NOT_FOUND;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Comparator;
@@ -52,9 +51,8 @@ class Contracts {
         addParts(contract.id(), draft);
     }
 
-    /** Replaces the parts with those of the draft; the contract's version moves even when only a part changed. */
+    /** Replaces the parts with those of the draft. */
     void rewrite(Contract contract, ContractDraft draft) {
-        em.lock(contract, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         commitments(contract.id()).forEach(em::remove);
         lines(contract.id()).forEach(em::remove);
         em.flush();

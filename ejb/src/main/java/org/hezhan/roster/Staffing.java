@@ -37,7 +37,6 @@ public class Staffing {
         if (!board.isMember(filing.account())) {
             throw NOT_FOUND.refusal();
         }
-        em.lock(post, LockModeType.PESSIMISTIC_WRITE);
         if (isTaken("postId", filing.post(), filing)) {
             throw POST_HELD_ALREADY.refusal(filing.startOn());
         }
@@ -61,7 +60,7 @@ public class Staffing {
     }
 
     private Post post(UUID id, Actor by) {
-        var post = em.find(Post.class, id);
+        var post = em.find(Post.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (post == null || !by.may(Operation.POST_READ, post.stationId())) {
             throw NOT_FOUND.refusal();
         }

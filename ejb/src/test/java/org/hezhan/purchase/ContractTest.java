@@ -15,6 +15,7 @@ import static org.hezhan.purchase.PurchaseReason.REMARK_MISSING;
 import static org.hezhan.purchase.PurchaseReason.STATIONS_MISSING;
 import static org.hezhan.purchase.PurchaseReason.YEARS_DO_NOT_FIT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class ContractTest {
     private static final UUID STATION = new UUID(0, 4);
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
     private static final LocalDate END = LocalDate.of(2027, 12, 31);
+    private static final Instant MORNING = Instant.parse("2024-12-02T01:00:00Z");
     private static final LocalDate SIGNED = LocalDate.of(2024, 12, 20);
 
     @Test
@@ -45,7 +47,7 @@ class ContractTest {
     @Test
     void nobody_signs_what_they_wrote_anew() {
         var contract = draft();
-        contract.write(saying(START, END, 3), COLLEAGUE);
+        contract.write(saying(START, END, 3), COLLEAGUE, MORNING);
 
         refused(() -> contract.take(Step.SIGN, Particulars.on(SIGNED), COLLEAGUE, SIGNED), OWN_DRAFT);
     }
@@ -57,7 +59,7 @@ class ContractTest {
 
     @Test
     void a_signed_contract_is_not_written_anew() {
-        refused(() -> signed().write(saying(START, END, 3), OFFICER), NOT_A_DRAFT);
+        refused(() -> signed().write(saying(START, END, 3), OFFICER, MORNING), NOT_A_DRAFT);
     }
 
     @Test
@@ -118,7 +120,7 @@ class ContractTest {
     }
 
     private static Contract draft() {
-        return Contract.draft(new UUID(0, 7), saying(START, END, 3), OFFICER);
+        return Contract.draft(new UUID(0, 7), saying(START, END, 3), OFFICER, MORNING);
     }
 
     private static Contract signed() {
