@@ -34,16 +34,16 @@ public class ServiceRecordBoard {
             """;
 
     private static final String PAGE = ROWS + """
-              and (:everything or r.station_id = any (:stations) or r.account_id = cast(:owner as uuid))
-              and (cast(:station as uuid) is null or r.station_id = cast(:station as uuid))
-              and (cast(:worker as uuid) is null or r.account_id = cast(:worker as uuid))
-              and (cast(:log as uuid) is null or r.log_id = cast(:log as uuid))
-              and (cast(:indicator as text) is null or r.indicator = :indicator)
-              and (cast(:state as text) is null or r.state = :state)
+              and (:everything or r.station_id = any (:stations) or r.account_id = cast(nullif(:owner, '') as uuid))
+              and (:station = '' or r.station_id = cast(nullif(:station, '') as uuid))
+              and (:worker = '' or r.account_id = cast(nullif(:worker, '') as uuid))
+              and (:log = '' or r.log_id = cast(nullif(:log, '') as uuid))
+              and (:indicator = '' or r.indicator = :indicator)
+              and (:state = '' or r.state = :state)
               and r.service_date between cast(:first as date) and cast(:last as date)
-              and (cast(:after as uuid) is null or (r.service_date, r.id) < (
+              and (:after = '' or (r.service_date, r.id) < (
                     select x.service_date, x.id from service_record x
-                    where x.district_code = :district and x.id = cast(:after as uuid)))
+                    where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)))
             order by r.service_date desc, r.id desc limit :limit
             """;
 
@@ -89,7 +89,7 @@ public class ServiceRecordBoard {
                 .setParameter("station", text(filter.station()))
                 .setParameter("worker", text(filter.worker()))
                 .setParameter("log", text(filter.log()))
-                .setParameter("indicator", filter.indicator())
+                .setParameter("indicator", text(filter.indicator()))
                 .setParameter("state", text(filter.state()))
                 .setParameter("first", month == null ? "2000-01-01" : text(month.atDay(1)))
                 .setParameter("last", month == null ? "9999-12-31" : text(month.atEndOfMonth()))
@@ -129,7 +129,8 @@ public class ServiceRecordBoard {
                 .toList();
     }
 
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    /** An untyped null cannot be bound; nothing is told as nothing written. */
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 }

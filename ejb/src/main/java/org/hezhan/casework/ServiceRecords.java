@@ -6,13 +6,13 @@ import static org.hezhan.shared.SharedReason.NOT_FOUND;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
+import org.hezhan.shared.Flushing;
 
 /** The district's service records. */
 @Dependent
@@ -84,10 +84,6 @@ class ServiceRecords {
      * @throws org.hezhan.shared.Refusal when somebody else changed one meanwhile
      */
     void layDown() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException e) {
-            throw CHANGED_MEANWHILE.refusal();
-        }
+        Flushing.flush(em);
     }
 }

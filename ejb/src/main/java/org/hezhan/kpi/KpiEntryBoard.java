@@ -25,11 +25,11 @@ public class KpiEntryBoard {
             from kpi_entry e
             join station s on s.district_code = e.district_code and s.id = e.station_id
             where e.district_code = :district and (:everything or e.station_id = any (:stations))
-              and (cast(:station as uuid) is null or e.station_id = cast(:station as uuid))
-              and (cast(:indicator as text) is null or e.indicator = :indicator)
-              and (cast(:month as date) is null or e.service_month = cast(:month as date))
-              and (cast(:record as uuid) is null or e.record_id = cast(:record as uuid))
-              and (cast(:after as uuid) is null or e.id < cast(:after as uuid))
+              and (:station = '' or e.station_id = cast(nullif(:station, '') as uuid))
+              and (:indicator = '' or e.indicator = :indicator)
+              and (:month = '' or e.service_month = cast(nullif(:month, '') as date))
+              and (:record = '' or e.record_id = cast(nullif(:record, '') as uuid))
+              and (:after = '' or e.id < cast(nullif(:after, '') as uuid))
             order by e.id desc limit :limit
             """;
 
@@ -43,9 +43,9 @@ public class KpiEntryBoard {
                   group by e.record_id having sum(e.records) > 0 or sum(e.quantity) <> 0) b
             join service_record r on r.district_code = :district and r.id = b.record_id
             join account a on a.id = r.account_id
-            where (cast(:after as uuid) is null or (r.service_date, r.id) > (
+            where (:after = '' or (r.service_date, r.id) > (
                     select x.service_date, x.id from service_record x
-                    where x.district_code = :district and x.id = cast(:after as uuid)))
+                    where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)))
             order by r.service_date, r.id limit :limit
             """;
 
@@ -109,10 +109,10 @@ public class KpiEntryBoard {
                 .setParameter("everything", reach.everything())
                 .setParameter("stations", reach.stations().toArray(UUID[]::new))
                 .setParameter("station", text(filter.station()))
-                .setParameter("indicator", filter.indicator())
+                .setParameter("indicator", text(filter.indicator()))
                 .setParameter(
                         "month",
-                        filter.month() == null ? null : text(filter.month().atDay(1)))
+                        filter.month() == null ? "" : text(filter.month().atDay(1)))
                 .setParameter("record", text(filter.record()))
                 .setParameter("after", text(after))
                 .setParameter("limit", Math.clamp(limit, 1, 200))
@@ -168,7 +168,8 @@ public class KpiEntryBoard {
                 (@Nullable String) c[9]);
     }
 
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    /** An untyped null cannot be bound; nothing is told as nothing written. */
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 }

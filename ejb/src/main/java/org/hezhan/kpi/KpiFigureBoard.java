@@ -38,10 +38,10 @@ public class KpiFigureBoard {
                 order by k.starts_on desc, k.id limit 1) c on true
             where s.district_code = :district
               and (:everything or s.id = any (:stations))
-              and (cast(:station as uuid) is null or s.id = cast(:station as uuid))
-              and (cast(:contract as uuid) is null or exists (
+              and (:station = '' or s.id = cast(nullif(:station, '') as uuid))
+              and (:contract = '' or exists (
                     select 1 from contract_station cs where cs.district_code = s.district_code and cs.station_id = s.id
-                    and cs.contract_id = cast(:contract as uuid)))
+                    and cs.contract_id = cast(nullif(:contract, '') as uuid)))
             order by s.code
             """;
 
@@ -104,8 +104,8 @@ public class KpiFigureBoard {
                 .setParameter("day", day.toString())
                 .setParameter("everything", reach.everything())
                 .setParameter("stations", reach.stations().toArray(UUID[]::new))
-                .setParameter("station", scope instanceof KpiScope.Station(var id) ? id.toString() : null)
-                .setParameter("contract", scope instanceof KpiScope.Contract(var id) ? id.toString() : null)
+                .setParameter("station", scope instanceof KpiScope.Station(var id) ? id.toString() : "")
+                .setParameter("contract", scope instanceof KpiScope.Contract(var id) ? id.toString() : "")
                 .getResultList();
         return rows.stream().map(row -> station((Object[]) row, day)).toList();
     }
@@ -118,7 +118,7 @@ public class KpiFigureBoard {
                 .setParameter("everything", true)
                 .setParameter("stations", new UUID[0])
                 .setParameter("station", id.toString())
-                .setParameter("contract", null)
+                .setParameter("contract", "")
                 .getSingleResult();
         return station((Object[]) row, day);
     }

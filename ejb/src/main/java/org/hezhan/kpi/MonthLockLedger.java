@@ -29,13 +29,13 @@ public class MonthLockLedger {
         ledger.lock(station);
         em.createNativeQuery("""
                         insert into kpi_month_lock (district_code, station_id, service_month, locked_by, locked_at)
-                        values (:district, :station, :month, cast(:by as uuid), :at)
+                        values (:district, :station, :month, cast(nullif(:by, '') as uuid), :at)
                         on conflict (district_code, station_id, service_month) do nothing
                         """)
                 .setParameter("district", district())
                 .setParameter("station", station)
                 .setParameter("month", month.atDay(1))
-                .setParameter("by", by == null ? null : by.toString())
+                .setParameter("by", by == null ? "" : by.toString())
                 .setParameter("at", clock.instant())
                 .executeUpdate();
     }
