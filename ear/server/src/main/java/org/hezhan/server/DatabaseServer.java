@@ -12,7 +12,7 @@ import org.hezhan.server.Database.Login;
 
 /** PostgreSQL 18 in the home, on loopback and with passwords; its data stays from one run to the next. */
 final class DatabaseServer {
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 120;
     private final Home home;
     private final Path binaries;
     private final int port;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Keycloak on loopback: its distribution is built once for PostgreSQL and shared, its home is ours. */
 final class IdentityServer {
-    private static final int SECONDS = 180;
+    private static final int SECONDS = 300;
     private final Home home;
     private final Path keycloak;
     private final Ports ports;
