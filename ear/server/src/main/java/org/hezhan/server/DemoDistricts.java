@@ -32,29 +32,18 @@ final class DemoDistricts {
     void open(LocalDate since) {
         Operator operator = new Operator(stack.access());
         for (Path pack : packs(options)) {
-            steps.take("District " + pack.getFileName() + " is open", () -> open(operator, pack));
+            steps.take("District " + pack.getFileName() + " is open", () -> operator.open(PackFiles.of(pack), false));
         }
         if (options.demo() == Demo.FILLED && Files.isDirectory(options.packs().resolve(FILLED))) {
+            steps.say("            " + stack.baseUrl() + "/ answers; the programme's days are being lived through");
             steps.take("The programme's days are lived through", () -> fill(operator, since));
         }
     }
 
-    private void open(Operator operator, Path pack) {
-        try {
-            operator.open(PackFiles.of(pack), false);
-        } catch (Trouble notYet) {
-            steps.say(notYet.sentence());
-        }
-    }
-
+    /** Begun again, it goes on where it stopped; once it is done there is nothing to do. */
     private void fill(Operator operator, LocalDate since) {
         int district = Integer.parseInt(FILLED);
-        try {
-            operator.beginDemo(district, since);
-        } catch (Trouble notYet) {
-            steps.say(notYet.sentence());
-            return;
-        }
+        operator.beginDemo(district, since);
         Progress progress = operator.demoProgress(district);
         while (!progress.finished()) {
             steps.show(ProgressBar.of(progress));
