@@ -1,6 +1,5 @@
 package org.hezhan.purchase;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +55,17 @@ public final class ContractRoll {
         return projects.getOrDefault(row.projectCode(), row.projectName());
     }
 
-    Collection<LotRow> lots() {
-        return lots.values();
+    /** The contracts of the sheet and those that bind already: a station is in one of them at a time. */
+    List<LotRow> rivals() {
+        return lots.values().stream()
+                .filter(row -> !held.states().containsKey(row.contractNo())
+                        || stateOf(row.contractNo()).isBinding()
+                        || !held.lots().contains(row))
+                .toList();
+    }
+
+    private ContractState stateOf(String contractNo) {
+        return held.states().getOrDefault(contractNo, ContractState.DRAFT);
     }
 
     boolean hasContract(String contractNo) {
@@ -76,7 +84,7 @@ public final class ContractRoll {
 
     /** Whether the contract is signed, so that a sheet can no longer change it. */
     boolean isSealed(String contractNo) {
-        return held.states().getOrDefault(contractNo, ContractState.DRAFT) != ContractState.DRAFT;
+        return stateOf(contractNo) != ContractState.DRAFT;
     }
 
     /** Whether a signed contract is paid by the scheme, so that a sheet can no longer change it. */

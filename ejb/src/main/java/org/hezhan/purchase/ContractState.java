@@ -78,6 +78,14 @@ public enum ContractState implements Lifecycle<ContractState, ContractState.Step
         };
     }
 
+    /** Whether it holds its stations, so that no other contract may have them at that time. */
+    public boolean isBinding() {
+        return switch (this) {
+            case SIGNED, EFFECTIVE, PERFORMING, SUSPENDED, TERMINATING -> true;
+            case DRAFT, TERMINATED, COMPLETED -> false;
+        };
+    }
+
     /** Whether its stations are in the agency's hands. */
     public boolean isRunning() {
         return switch (this) {

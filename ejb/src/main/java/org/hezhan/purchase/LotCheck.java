@@ -74,7 +74,7 @@ final class LotCheck {
     }
 
     private static void stations(Reading in, LotRow row, ContractRoll roll) {
-        for (var other : roll.lots()) {
+        for (var other : roll.rivals()) {
             if (!other.contractNo().equals(row.contractNo()) && row.meets(other)) {
                 row.stationCodes().stream()
                         .filter(other.stationCodes()::contains)

@@ -10,21 +10,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hezhan.roster.RosterBoard;
 
 /** Checks that what a contract refers to is there, and that its stations are free (引用检查). */
 @Dependent
 class References {
 
-    private static final Set<ContractState> BINDING = EnumSet.of(
-            ContractState.SIGNED,
-            ContractState.EFFECTIVE,
-            ContractState.PERFORMING,
-            ContractState.SUSPENDED,
-            ContractState.TERMINATING);
+    private static final List<ContractState> BINDING =
+            Stream.of(ContractState.values()).filter(ContractState::isBinding).toList();
 
     @PersistenceContext
     EntityManager em;
