@@ -94,8 +94,12 @@ public class DemoFill {
             stopped.remove(district);
             DistrictScope.call(district, () -> play.toTheEnd(district, () -> running.containsKey(district)));
         } catch (RuntimeException | InterruptedException e) {
-            LOG.log(Level.SEVERE, "The demonstration of " + district + " stopped", e);
-            stopped.put(district, String.valueOf(e.getMessage()));
+            if (running.containsKey(district)) {
+                LOG.log(Level.SEVERE, "The demonstration of " + district + " stopped", e);
+                stopped.put(district, String.valueOf(e.getMessage()));
+            } else {
+                LOG.log(Level.INFO, "The demonstration of {0} breaks off and goes on with the next start", district);
+            }
         } finally {
             running.remove(district);
         }
