@@ -1,5 +1,6 @@
 package org.hezhan.demo.story;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,5 +26,9 @@ record Client(String reference, String household, String kind, String who, Strin
                 community,
                 "estate",
                 estate);
+    }
+
+    static List<String> references(List<Client> clients) {
+        return clients.stream().map(Client::reference).toList();
     }
 }

@@ -3,17 +3,13 @@ package org.hezhan.demo.story;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hezhan.casework.RecordDraft;
 import org.hezhan.reporting.Deadline;
 import org.hezhan.reporting.ReportKind;
 import org.hezhan.reporting.ReturnReason;
 import org.hezhan.reporting.daily.DailyDraft;
-import org.hezhan.reporting.daily.LogEntry;
 
 /** The way of a daily log (日志流转): written, handed in, perhaps sent back and mended, approved; later perhaps put right. */
 final class DailyPapers {
@@ -32,7 +28,7 @@ final class DailyPapers {
             ReturnReason.OTHER);
 
     private final Script script;
-    private final Scribe scribe;
+    private final Mending mending;
     private final Office office;
     private final Hours hours;
     private final Temper temper;
@@ -41,14 +37,14 @@ final class DailyPapers {
 
     DailyPapers(
             Script script,
-            Scribe scribe,
+            Mending mending,
             Office office,
             Hours hours,
             Temper temper,
             Deadline.Terms terms,
             Chance chance) {
         this.script = script;
-        this.scribe = scribe;
+        this.mending = mending;
         this.office = office;
         this.hours = hours;
         this.temper = temper;
@@ -83,7 +79,7 @@ final class DailyPapers {
         var at = fate == Fate.WHOLE ? sooner(log) : hours.before(log.day(), terms.dueTime(), 28, 4);
         if (chance.percent(7)) {
             var noon = LocalTime.of(12, 10).plusMinutes(chance.between(0, 60));
-            write(Hours.at(log.day(), noon), log, id, until(log.draft(), LocalTime.NOON));
+            write(Hours.at(log.day(), noon), log, id, Mending.until(log.draft(), LocalTime.NOON));
         }
         write(at, log, id, log.draft());
         script.add(new Deed.Submit(at, log.author(), ReportKind.DAILY, id));
@@ -140,33 +136,10 @@ final class DailyPapers {
         var at = hours.soon(returned, 30, 260);
         var night = Hours.at(Hours.dayOf(returned), NIGHT);
         var mendedAt = at.isBefore(night) ? at : hours.office(Hours.dayOf(returned), 1);
-        var mended = mended(review.log().draft());
+        var mended = mending.mended(review.log().draft());
         write(mendedAt, review.log(), review.id(), mended);
         script.add(new Deed.Submit(mendedAt, review.log().author(), ReportKind.DAILY, review.id()));
         approve(review, hours.office(Hours.dayOf(mendedAt), chance.between(1, 2)), mended);
-    }
-
-    private DailyDraft mended(DailyDraft draft) {
-        var records = new ArrayList<>(draft.records());
-        var entries = new ArrayList<>(draft.entries());
-        if (!records.isEmpty()) {
-            var which = chance.between(0, records.size() - 1);
-            records.set(
-                    which, scribe.mended(records.get(which), records.get(which).id(), facts(draft.day())));
-        } else {
-            var which = chance.between(0, entries.size() - 1);
-            var told = entries.get(which);
-            entries.set(
-                    which,
-                    new LogEntry(
-                            told.startsAt(),
-                            told.endsAt(),
-                            told.workKind(),
-                            office.text("close", draft.day()),
-                            told.personTimes(),
-                            told.record()));
-        }
-        return with(draft, entries, records);
     }
 
     private void approve(Review review, Instant at, DailyDraft draft) {
@@ -182,41 +155,8 @@ final class DailyPapers {
         if (chance.percent(45)) {
             script.add(new Deed.VoidRecord(at, review.by(), record.id(), office.text("void", day)));
         } else {
-            var mended = scribe.mended(record, chance.id(at), facts(review.log().day()));
+            var mended = mending.mended(record, chance.id(at), review.log().day());
             script.add(new Deed.CorrectRecord(at, review.by(), record.id(), mended, office.text("correct", day)));
         }
-    }
-
-    private Map<String, String> facts(LocalDate day) {
-        return office.facts(day);
-    }
-
-    /** What was done up to an hour of the day. */
-    private static DailyDraft until(DailyDraft draft, LocalTime hour) {
-        var entries = draft.entries().stream()
-                .filter(entry -> !entry.endsAt().isAfter(hour))
-                .toList();
-        var told = entries.stream()
-                .flatMap(entry -> java.util.stream.Stream.ofNullable(entry.record()))
-                .collect(Collectors.toSet());
-        return with(
-                draft,
-                entries,
-                draft.records().stream()
-                        .filter(record -> told.contains(record.id()))
-                        .toList());
-    }
-
-    private static DailyDraft with(DailyDraft draft, List<LogEntry> entries, List<RecordDraft> records) {
-        return new DailyDraft(
-                draft.stationId(),
-                draft.day(),
-                draft.attendance(),
-                entries,
-                records,
-                draft.problems(),
-                draft.helpNeeded(),
-                draft.tomorrowPlan(),
-                draft.reflection());
     }
 }

@@ -38,7 +38,7 @@ final class Scribe {
 
     /** @param visited whom somebody of the station met that day already; whoever is met now is added */
     Written write(Job job, Shape shape, LocalDate day, WorkTime time, UUID id, Set<String> visited) {
-        var told = particulars.of(job, shape, day, time, visited);
+        var told = particulars.of(job, shape, day, visited);
         var texts = new HashMap<>(told.facts());
         texts.put("minutes", Integer.toString(time.minutes()));
         var name = job.indicator();

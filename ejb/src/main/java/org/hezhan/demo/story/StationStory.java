@@ -68,12 +68,22 @@ public final class StationStory {
         var managed = new Managed(
                 register, (int) Math.round(cast.targets().getOrDefault("CASE_MANAGED", 0L) * temper.pace() * 1.04));
         var supervisors = cast.supervisors().stream().map(Cast.Supervisor::name).toList();
-        var scribe = new Scribe(new Particulars(setting, courses, subjects, managed, supervisors, chance), teller);
+        var particulars = new Particulars(
+                new CourseWork(setting, courses, chance),
+                new Encounters(setting, subjects, managed, chance),
+                new PublicWork(setting, subjects, supervisors, chance));
+        var scribe = new Scribe(particulars, teller);
         var hours = new Hours(calendar, chance);
         this.office = new Office(setting, cast.platform(), temper.streetShare(), chance);
         this.planner = new Planner(cast.station(), SHAPES, courses, scribe, office, chance);
         this.daily = new DailyPapers(
-                script, scribe, office, hours, temper, requireNonNull(terms.get(ReportKind.DAILY)), chance);
+                script,
+                new Mending(scribe, office, chance),
+                office,
+                hours,
+                temper,
+                requireNonNull(terms.get(ReportKind.DAILY)),
+                chance);
         this.weekly =
                 new PeriodPapers(script, cast, setting, hours, requireNonNull(terms.get(ReportKind.WEEKLY)), chance);
         this.monthly =
