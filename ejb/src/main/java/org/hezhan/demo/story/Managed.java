@@ -8,7 +8,7 @@ import java.util.Map;
 /** Who is under management and until when their rating holds (四色在管): whose review lapses first is reviewed first. */
 final class Managed {
 
-    private static final int NOTICE_DAYS = 14;
+    private static final int NOTICE_DAYS = 20;
 
     private final Map<Client, LocalDate> until = new LinkedHashMap<>();
     private final Register register;

@@ -69,10 +69,10 @@ final class PeriodPapers {
 
     private Instant handedInAt(LocalDate due) {
         var punctual = chance.between(0, 99);
-        if (punctual < 93) {
+        if (punctual < 97) {
             return hours.before(due, terms.dueTime(), 11, 1);
         }
-        if (punctual < 97 && terms.graceWorkdays() > 0) {
+        if (punctual < 99 && terms.graceWorkdays() > 0) {
             return hours.before(hours.calendar().plus(due, terms.graceWorkdays()), terms.graceTime(), 150, 6);
         }
         return hours.office(due, terms.graceWorkdays() + chance.between(1, 2));

@@ -44,7 +44,7 @@ final class Planner {
 
     /** A working day from half past eight to half past five. */
     DailyDraft workday(Workload workload, LocalDate day, Set<String> visited) {
-        var budget = chance.between(255, 390);
+        var budget = chance.between(290, 415);
         var sheet = new Sheet(workload, day, visited, budget);
         sheet.fill(MORNING, NOON, chance.percent(55), false);
         sheet.fill(AFTERNOON, EVENING, false, chance.percent(45));

@@ -66,7 +66,7 @@ public final class StationStory {
         var subjects = new Subjects(cast.ordinal());
         var courses = new Courses(register, subjects, teller, chance);
         var managed = new Managed(
-                register, (int) Math.round(cast.targets().getOrDefault("CASE_MANAGED", 0L) * temper.pace() * 1.04));
+                register, (int) Math.round(cast.targets().getOrDefault("CASE_MANAGED", 0L) * temper.pace() * 1.12));
         var supervisors = cast.supervisors().stream().map(Cast.Supervisor::name).toList();
         var particulars = new Particulars(
                 new CourseWork(setting, courses, chance),

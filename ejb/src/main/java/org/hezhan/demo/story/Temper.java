@@ -27,7 +27,7 @@ record Temper(double pace, double onTime, double returned, int streetShare) {
         var chance = new Chance(seed, "temper", ordinal);
         return new Temper(
                 FASTEST - (FASTEST - SLOWEST) * Math.pow(place, 1.7),
-                chance.within(94.5, 99.2),
+                chance.within(96.2, 99.8),
                 chance.within(1.5, 5),
                 chance.of(List.of(14, 18, 22, 26, 30, 52)));
     }

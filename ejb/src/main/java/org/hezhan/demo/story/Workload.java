@@ -17,7 +17,7 @@ final class Workload {
     /** How much of a target one job usually brings, in base units; 1 where it is not named. */
     private static final Map<String, Double> SIZES = Map.ofEntries(
             Map.entry("PHONE_VISIT", 2.0),
-            Map.entry("CASE_MANAGED", 0.24),
+            Map.entry("CASE_MANAGED", 0.17),
             Map.entry("VOL_NEW", 3.0),
             Map.entry("VOL_HOURS", 870.0),
             Map.entry("RES_VALUE", 320_000.0),
