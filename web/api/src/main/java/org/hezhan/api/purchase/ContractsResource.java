@@ -27,6 +27,7 @@ import org.hezhan.purchase.ContractBoard;
 import org.hezhan.purchase.ContractDetailBoard;
 import org.hezhan.purchase.ContractState.Step;
 import org.hezhan.purchase.Contracting;
+import org.hezhan.purchase.DraftingBoard;
 import org.jspecify.annotations.Nullable;
 
 /** The contracts by which stations are run (合同): drafted, signed by another, performed to their end. */
@@ -41,6 +42,9 @@ public class ContractsResource {
 
     @Inject
     ContractDetailBoard details;
+
+    @Inject
+    DraftingBoard drafting;
 
     @Inject
     Contracting contracting;
