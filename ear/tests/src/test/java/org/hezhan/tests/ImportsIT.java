@@ -131,6 +131,32 @@ class ImportsIT {
     }
 
     @Test
+    void the_workbook_that_is_handed_out_is_taken_back() throws Exception {
+        for (var kind : ImportKind.values()) {
+            var by = here(() -> actor(kind == ImportKind.PEOPLE ? "admin" : "officer"));
+            var workbook = here(() -> imports().template(kind, Locale.CHINESE, by));
+
+            assertThat(here(() -> imports().check(kind, "sheet.xlsx", workbook, by)).changes())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_programme_of_tianxin_reconciles() throws Exception {
+        var totals = DistrictScope.call(new DistrictCode(430_103), () -> {
+            var officer = bean(Accounts.class).named("fang.jingyi").orElseThrow();
+            return bean(ContractBoard.class)
+                    .totals(bean(ActorBoard.class).of(officer).orElseThrow());
+        });
+
+        assertThat(totals.stations()).isEqualTo(14);
+        assertThat(totals.platforms()).isEqualTo(1);
+        assertThat(totals.posts()).isEqualTo(30);
+        assertThat(totals.contractsFen()).isEqualTo(736_000_000);
+        assertThat(totals.reconciles()).isTrue();
+    }
+
+    @Test
     void who_may_not_import_imports_nothing() {
         var refusal = refused(() -> here(() -> imports()
                 .check(
