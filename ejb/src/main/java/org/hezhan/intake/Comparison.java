@@ -47,12 +47,11 @@ public final class Comparison {
         return List.copyOf(differences);
     }
 
-    private static @Nullable String value(RecordComponent component, Record row) {
+    private static @Nullable Object value(RecordComponent component, Record row) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);
-            var value = accessor.invoke(row);
-            return value == null ? null : value.toString();
+            return accessor.invoke(row);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

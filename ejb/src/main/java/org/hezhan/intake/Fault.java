@@ -20,11 +20,22 @@ public record Fault(String file, int line, String column, String cell, Flaw flaw
 
     /** What is wrong, as a sentence. */
     public String message(Locale locale) {
-        return Words.of(flaw.key(), facts, locale);
+        return Words.of(flaw.key(), said(locale), locale);
     }
 
     /** What to do, as a sentence. */
     public String remedy(Locale locale) {
-        return Words.of(flaw.remedyKey(), facts, locale);
+        return Words.of(flaw.remedyKey(), said(locale), locale);
+    }
+
+    /** The column as the header of a template calls it, or the key of a settings file. */
+    public String columnTitle(Locale locale) {
+        return column.isEmpty() ? "" : Titles.ofField(column, locale);
+    }
+
+    private List<Object> said(Locale locale) {
+        return facts.stream()
+                .map(fact -> fact.equals(column) ? columnTitle(locale) : fact)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,21 @@ public record Plan(List<Change> changes) {
 
     /** One value before and after; nothing where there was or will be none. */
     public record Difference(
-            String field, @Nullable String before, @Nullable String after) {}
+            String field, @Nullable Object before, @Nullable Object after) {
+
+        /** What the value is called, as in the header of a template. */
+        public String title(Locale locale) {
+            return Titles.ofField(field, locale);
+        }
+
+        public String before(Locale locale) {
+            return Titles.ofValue(field, before, locale);
+        }
+
+        public String after(Locale locale) {
+            return Titles.ofValue(field, after, locale);
+        }
+    }
 
     public Plan {
         changes = List.copyOf(changes);

@@ -94,7 +94,7 @@ public final class Template {
                             column.constants().stream()
                                     .map(constant -> Titles.of(constant, locale))
                                     .toList()));
-            row.createCell(4).setCellValue(column.example());
+            row.createCell(4).setCellValue(Titles.example(column, locale));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hezhan.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,21 @@ class PlanTest {
                 .containsExactly(Plan.Kind.ADD, Plan.Kind.CHANGE, Plan.Kind.KEEP);
         assertThat(plan.changes().get(1).differences()).containsExactly(new Plan.Difference("name", "zwei", "two"));
         assertThat(plan.changesNothing()).isFalse();
+    }
+
+    @Test
+    void a_difference_is_told_in_words() {
+        var state = new Plan.Difference("state", null, Plan.Kind.ADD);
+        var total = new Plan.Difference("totalFen", 100L, 241_000_000L);
+
+        assertThat(state.after(Locale.ENGLISH)).isEqualTo("New");
+        assertThat(total.title(Locale.ENGLISH)).isEqualTo("Total (yuan)");
+        assertThat(total.before(Locale.ENGLISH)).isEqualTo("1.00");
+        assertThat(total.after(Locale.ENGLISH)).isEqualTo("2410000.00");
+        assertThat(new Plan.Difference("projectName", "", "").title(Locale.ENGLISH))
+                .isEqualTo("Project");
+        assertThat(new Plan.Difference("unitPriceFenPerYear", 0L, 1L).title(Locale.ENGLISH))
+                .isEqualTo("Unit price (yuan per year)");
     }
 
     @Test

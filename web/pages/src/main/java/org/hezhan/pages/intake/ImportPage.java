@@ -21,7 +21,6 @@ import org.hezhan.pages.door.CurrentActor;
 import org.hezhan.pages.door.Links;
 import org.hezhan.pages.show.Saying;
 import org.hezhan.shared.Refusal;
-import org.hezhan.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
 
@@ -96,14 +95,6 @@ public class ImportPage implements Serializable {
 
     public String place(Fault fault) {
         return fault.cell().isEmpty() ? words.with("import.line", fault.line()) : fault.cell();
-    }
-
-    public String wrong(Fault fault) {
-        return Words.of(fault.flaw().key(), fault.facts(), words.locale());
-    }
-
-    public String remedy(Fault fault) {
-        return Words.of(fault.flaw().remedyKey(), fault.facts(), words.locale());
     }
 
     public String getTemplate() {
