@@ -46,9 +46,9 @@ public class DraftingBoard {
 
     public List<SchemeLine> schemes(Actor by) {
         by.must(Operation.CONTRACT_READ);
-        return rows(
-                        "select t.id, t.code, cast(t.shares as text) from tranche_scheme t where t.district_code = :district order by t.code")
-                .map(c -> new SchemeLine(c.id(0), c.text(1), Shares.read(c.text(2)).all()))
+        return rows("select t.id, t.code, cast(t.shares as text) from tranche_scheme t where t.district_code = :district order by t.code")
+                .map(c -> new SchemeLine(
+                        c.id(0), c.text(1), Shares.read(c.text(2)).all()))
                 .toList();
     }
 

@@ -10,10 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.hezhan.tests.TheStack;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,25 @@ public final class Program {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    private static final Map<String, Program> KNOWN = new ConcurrentHashMap<>();
+    private static final Duration GOOD_FOR = Duration.ofMinutes(4);
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
+    private final Supplier<String> authorization;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    private Program(@Nullable String token) {
-        if (token != null) {
-            headers.put("Authorization", "Bearer " + token);
+    private Program(Supplier<String> authorization) {
+        this.authorization = authorization;
+    }
+
+    /** A token and until when it is used, which is a little shorter than it is good for. */
+    private record Token(String text, long until) {
+
+        static Token of(String account) {
+            return new Token(TheStack.get().token(account), System.nanoTime() + GOOD_FOR.toNanos());
+        }
+
+        boolean isGood() {
+            return System.nanoTime() - until < 0;
         }
     }
 
@@ -48,7 +62,7 @@ public final class Program {
             return json().getJsonArray("items").getValuesAs(JsonObject.class);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return whole.headers().firstValue(name).orElse("");
         }
 
@@ -59,22 +73,23 @@ public final class Program {
     }
 
     public static Program nobody() {
-        return new Program(null);
+        return new Program(() -> "");
     }
 
     public static Program with(String token) {
-        return new Program(token);
+        return new Program(() -> "Bearer " + token);
     }
 
-    /** The program of an account, signed in once for all tests. */
+    /** The program of an account, signed in once for several minutes. */
     public static Program of(String account) {
-        return KNOWN.computeIfAbsent(
-                account, known -> new Program(TheStack.get().token(known)));
+        return new Program(() -> "Bearer "
+                + TOKENS.compute(account, (name, known) -> known != null && known.isGood() ? known : Token.of(name))
+                        .text());
     }
 
     /** The same caller with one more header. */
     public Program saying(String header, String value) {
-        var other = new Program(null);
+        var other = new Program(authorization);
         other.headers.putAll(headers);
         other.headers.put(header, value);
         return other;
@@ -98,7 +113,10 @@ public final class Program {
 
     private Answer send(String method, String path, @Nullable String json) {
         var request = HttpRequest.newBuilder(URI.create(TheStack.get().baseUrl() + "/api" + path));
-        headers.forEach(request::header);
+        var said = new LinkedHashMap<>(Map.of("Authorization", authorization.get()));
+        said.putAll(headers);
+        said.values().removeIf(String::isEmpty);
+        said.forEach(request::header);
         if (json != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }

@@ -2,11 +2,13 @@ package org.hezhan.tests.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +75,13 @@ final class Person implements AutoCloseable {
         }
     }
 
-    /** Through Keycloak's two pages: first the name, then the password. */
-    void signIn(String account) {
+    private void signIn(String account) {
         page.navigate(TheStack.get().baseUrl() + "/");
+        tellsWhoTheyAre(account);
+    }
+
+    /** Through Keycloak's two pages: first the name, then the password. */
+    void tellsWhoTheyAre(String account) {
         page.locator("#username").fill(account);
         page.locator("#kc-login").click();
         page.locator("#password").fill(PASSWORD);
@@ -97,8 +103,13 @@ final class Person implements AutoCloseable {
     }
 
     /** What the server answers under an address, without a page being shown. */
+    APIResponse answer(String path) {
+        return profile.request()
+                .get(TheStack.get().baseUrl() + path, RequestOptions.create().setMaxRedirects(0));
+    }
+
     int statusOf(String path) {
-        return profile.request().get(TheStack.get().baseUrl() + path).status();
+        return answer(path).status();
     }
 
     /** Has chosen a language earlier, which the browser remembers. */
@@ -108,11 +119,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Fulfils a click that saves: waits until the server has answered and the page has taken the answer over. */
+    /** Presses the button and waits until the server has answered and the page has taken the answer over. */
     void press(String name) {
-        var button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-        button.click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
         settle();
     }
 

@@ -19,13 +19,12 @@ class RolesIT {
 
     private static final String MEMBERSHIPS = "/d/430103/memberships/";
     private static final Program ADMINISTRATOR = Program.of("an.zhiheng");
-    private static final String NOTHING = "没有为这个角色准备的页面";
     private static String newcomer = "";
     private String membership = "";
 
     @BeforeAll
     static void somebody_comes() throws Exception {
-        newcomer = Newcomer.named("newcomer.roles");
+        newcomer = SignInSystem.newcomer("newcomer.roles");
     }
 
     @AfterEach
@@ -49,7 +48,8 @@ class RolesIT {
                     "roles",
                     role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             var offered = addresses(page.locator("nav.side a"));
-            assertThat(page.getByText(NOTHING).isVisible()).isEqualTo(offered.size() == 1);
+            assertThat(page.getByText(Said.label("home.nothing.nowhere", role)).isVisible())
+                    .isEqualTo(offered.size() == 1);
             assertThat(offered)
                     .allSatisfy(address -> assertThat(person.statusOf(address)).isEqualTo(200));
             assertThat(Views.PLACES)

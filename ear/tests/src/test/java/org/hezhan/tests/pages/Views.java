@@ -37,7 +37,12 @@ enum Views {
     STATION("station?id=", "fang.jingyi", "select s.id from station s where s.code like '430103002%'"),
     MAP("map", "fang.jingyi", ""),
     POSTS("posts", "fang.jingyi", ""),
-    AGENCIES("agencies", "fang.jingyi", "");
+    AGENCIES("agencies", "fang.jingyi", ""),
+    CONTRACTS("contracts", "fang.jingyi", ""),
+    CONTRACT("contract?id=", "fang.jingyi", "select c.id from contract c where c.contract_no = 'TX-2025-01'"),
+    MEMBERS("members", "an.zhiheng", ""),
+    GRANT("grant", "an.zhiheng", ""),
+    IMPORT("import", "fang.jingyi", "");
 
     /** The addresses that the navigation offers to those who may go there. */
     static final List<String> PLACES = Stream.of(
