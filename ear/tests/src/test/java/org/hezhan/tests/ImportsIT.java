@@ -136,7 +136,8 @@ class ImportsIT {
             var by = here(() -> actor(kind == ImportKind.PEOPLE ? "admin" : "officer"));
             var workbook = here(() -> imports().template(kind, Locale.CHINESE, by));
 
-            assertThat(here(() -> imports().check(kind, "sheet.xlsx", workbook, by)).changes())
+            assertThat(here(() -> imports().check(kind, "sheet.xlsx", workbook, by))
+                            .changes())
                     .isEmpty();
         }
     }

@@ -32,8 +32,7 @@ class ReportsIT {
         var approved = MANAGER.seeing(version(submitted)).post(WEEKS + id + "/approval", null);
         var empty = SUPERVISOR.seeing(version(approved)).post(WEEKS + id + "/comment", "{\"comment\": \" \"}");
         assertThat(empty.status()).isEqualTo(422);
-        var closed =
-                SUPERVISOR.seeing(version(approved)).post(WEEKS + id + "/comment", "{\"comment\": \"Well kept\"}");
+        var closed = SUPERVISOR.seeing(version(approved)).post(WEEKS + id + "/comment", "{\"comment\": \"Well kept\"}");
 
         assertThat(state(closed)).isEqualTo("CLOSED");
         assertThat(closed.json().getJsonArray("trail")).hasSize(3);
