@@ -59,7 +59,7 @@
 
   const afterAjax = () => {
     draw();
-    const message = document.querySelector('.ui-messages-error, .ui-messages-fatal');
+    const message = document.querySelector('.messages .error');
     if (message && !message.dataset.seen) {
       message.dataset.seen = 'yes';
       message.tabIndex = -1;

@@ -22,7 +22,10 @@ import org.hezhan.reporting.ReviewState.Step;
 import org.hezhan.shared.Flushing;
 import org.jspecify.annotations.Nullable;
 
-/** What people do with daily logs (写日志、提交、审核); one method, one transaction. Each answers the log's new version. */
+/**
+ * What people do with daily logs (写日志、提交、审核); one method, one transaction. Each answers the log's new version. The log
+ * takes its step in the database before its records do: of two who decide at once the second learns that it was decided.
+ */
 @Stateless
 public class DailyLogging {
 
@@ -70,6 +73,7 @@ public class DailyLogging {
         log.mustBe(seen);
         var now = clock.instant();
         log.submit(by, now);
+        Flushing.flush(em);
         casework.submit(id);
         obligations.submitted(ReportKind.DAILY, log.stationId(), log.account(), log.day(), id, now);
         em.persist(new Handling(ReportKind.DAILY, id, Step.SUBMIT, by, now, null, ""));
@@ -80,6 +84,7 @@ public class DailyLogging {
         var log = forReview(id, seen, by);
         var now = clock.instant();
         log.sendBack(by, now, remark);
+        Flushing.flush(em);
         casework.sendBack(id);
         em.persist(new Handling(ReportKind.DAILY, id, Step.RETURN, by, now, reason, remark.strip()));
         return flushed(log);
@@ -90,6 +95,7 @@ public class DailyLogging {
         var log = forReview(id, seen, by);
         var now = clock.instant();
         log.approve(by, now);
+        Flushing.flush(em);
         casework.approve(id, by);
         em.persist(new Handling(ReportKind.DAILY, id, Step.APPROVE, by, now, null, ""));
         approved.fire(new DailyLog.Approved(id, log.stationId(), log.account(), log.day()));

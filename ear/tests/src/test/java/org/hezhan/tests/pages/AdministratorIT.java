@@ -105,7 +105,7 @@ class AdministratorIT {
         var page = administrator.page();
         page.getByLabel(Said.label("member.account")).fill(username);
         page.getByLabel(Said.label("member.role")).selectOption(role.name());
-        page.getByLabel(Said.label("member.scope")).selectOption(ScopeKind.DISTRICT.name());
+        page.locator("#granting\\:scope").selectOption(ScopeKind.DISTRICT.name());
         administrator.settle();
     }
 

@@ -86,11 +86,9 @@ public class ContractsResource {
     public ContractDetail put(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, ContractText text) {
         var seen = Versions.seenIfAny(ifMatch);
-        var isNew = Puts.find(() -> board.one(Versions.fresh(id), actor.get()))
-                .get()
-                .isEmpty();
-        contracting.draft(id, seen, text.draft(), actor.get());
-        created.when(isNew);
+        var draft = text.draft();
+        var puts = new Puts<>(Puts.find(() -> drafting.said(Versions.fresh(id), actor.get())), draft::equals);
+        created.when(puts.put(seen, () -> contracting.draft(id, seen, draft, actor.get())));
         return one(id);
     }
 
