@@ -22,6 +22,7 @@ import org.hezhan.purchase.LotRow;
 import org.hezhan.purchase.PurchaseRows;
 import org.hezhan.purchase.PurchaseSheet;
 import org.hezhan.reporting.Deadline.Terms;
+import org.hezhan.reporting.DeadlineSheet;
 import org.hezhan.roster.PersonRow;
 import org.hezhan.roster.Roll;
 import org.hezhan.roster.RosterRows;

@@ -8,10 +8,6 @@ public enum PackFlaw implements Flaw {
     FILE_MISSING,
     /** 多余的文件 */
     FILE_UNEXPECTED,
-    /** 宽限早于截止 */
-    GRACE_BEFORE_DUE,
-    /** 缺少一种报告的期限 */
-    DEADLINE_MISSING,
     /** 指标参数不存在或超出范围 */
     TUNING_WRONG,
     /** 有合同而无经办人 */

@@ -18,11 +18,9 @@ import org.hezhan.reporting.Deadline.Terms;
 /** The sheet of deadlines of a district's pack (报送期限表): one line for each of the three reports. */
 public final class DeadlineSheet {
 
-    private static final int MOST_WORKDAYS = 30;
-
     public static final SheetKind KIND = new SheetKind(
             "deadlines.csv",
-            Column.chosen("kind", ReportKind.class, ReportKind.DAILY),
+            Column.chosen("report", ReportKind.class, ReportKind.DAILY),
             Column.needed("due_time", "18:00"),
             Column.needed("grace_workdays", "1"),
             Column.needed("grace_time", "10:00"),
@@ -31,42 +29,54 @@ public final class DeadlineSheet {
 
     private DeadlineSheet() {}
 
-    public static List<Terms> read(Sheet sheet, Faults faults) {
+    /** A report is asked for only when every line says which report it is about. */
+    public static List<Terms> read(String content, Faults faults) {
+        var before = faults.size();
+        var rows = Sheet.readPack(KIND, KIND.file(), content, faults).rows();
+        var allNamed = faults.size() == before;
         var all = new ArrayList<Terms>();
         var lines = new EnumMap<ReportKind, Integer>(ReportKind.class);
-        for (var line : sheet.rows()) {
-            var in = new Reading(line, faults);
-            var terms = new Terms(
-                    in.choice("kind", ReportKind.class),
-                    in.time("due_time"),
-                    in.integer("grace_workdays", 0, 10),
-                    in.time("grace_time"),
-                    in.integer("review_workdays", 1, 20),
-                    in.integer("missed_workdays", 1, MOST_WORKDAYS));
-            check(terms, in);
-            var first = lines.putIfAbsent(terms.kind(), in.line());
-            if (first != null) {
-                in.fault("kind", VALUE_TWICE, terms.kind(), first);
-            }
-            all.add(terms);
-        }
-        if (!sheet.rows().isEmpty()) {
-            var last = new Reading(sheet.rows().getLast(), faults);
-            for (var kind : ReportKind.values()) {
-                if (!lines.containsKey(kind)) {
-                    last.fault("kind", KIND_MISSING, kind);
+        for (var row : rows) {
+            var in = new Reading(row, faults);
+            var kind = in.choice("report", ReportKind.class);
+            if (in.isSound()) {
+                var first = lines.putIfAbsent(kind, in.line());
+                if (first != null) {
+                    in.fault("report", VALUE_TWICE, kind, first);
                 }
+            } else {
+                allNamed = false;
             }
+            all.add(terms(kind, in));
+        }
+        if (allNamed) {
+            demandAll(lines, rows.isEmpty() ? 1 : rows.getLast().line(), faults);
         }
         return List.copyOf(all);
     }
 
-    private static void check(Terms terms, Reading in) {
-        if (terms.graceWorkdays() == 0 && terms.graceTime().isBefore(terms.dueTime())) {
+    private static void demandAll(EnumMap<ReportKind, Integer> lines, int last, Faults faults) {
+        for (var kind : ReportKind.values()) {
+            if (!lines.containsKey(kind)) {
+                faults.add(KIND.file(), last, "report", KIND_MISSING, kind);
+            }
+        }
+    }
+
+    private static Terms terms(ReportKind kind, Reading in) {
+        var terms = new Terms(
+                kind,
+                in.time("due_time"),
+                in.integer("grace_workdays", 0, 20),
+                in.time("grace_time"),
+                in.integer("review_workdays", 1, 20),
+                in.integer("missed_workdays", 1, 60));
+        if (in.isSound() && terms.graceWorkdays() == 0 && terms.graceTime().isBefore(terms.dueTime())) {
             in.fault("grace_time", GRACE_BEFORE_DUE, terms.graceTime(), terms.dueTime());
         }
-        if (terms.missedWorkdays() < terms.graceWorkdays()) {
+        if (in.isSound() && terms.missedWorkdays() < terms.graceWorkdays()) {
             in.fault("missed_workdays", MISSED_BEFORE_GRACE, terms.missedWorkdays(), terms.graceWorkdays());
         }
+        return terms;
     }
 }

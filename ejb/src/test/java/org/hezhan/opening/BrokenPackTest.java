@@ -11,6 +11,7 @@ import org.hezhan.intake.Faults;
 import org.hezhan.intake.Flaw;
 import org.hezhan.intake.SheetFlaw;
 import org.hezhan.purchase.PurchaseFlaw;
+import org.hezhan.reporting.ReportingFlaw;
 import org.hezhan.roster.RosterFlaw;
 import org.hezhan.settings.SettingsFlaw;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,13 @@ class BrokenPackTest {
                     "TX-2025-01,43010300201,HOME_VISIT,480",
                     "TX-2025-01,43010300201,HOME_VISIT,480.5",
                     PurchaseFlaw.TARGET_NOT_MEASURED),
+            new Break("deadlines.csv", "DAILY,18:00,1,10:00", "DAILY,18:00,0,10:00", ReportingFlaw.GRACE_BEFORE_DUE),
             new Break("deadlines.csv", "WEEKLY,18:00", "WEEKLY,25:00", SheetFlaw.NOT_A_TIME),
+            new Break(
+                    "deadlines.csv",
+                    "MONTHLY,18:00,2,18:00,3,5",
+                    "MONTHLY,18:00,2,18:00,3,1",
+                    ReportingFlaw.MISSED_BEFORE_GRACE),
             new Break("indicators.csv", "ACT_LARGE,minHeadcount,50", "ACT_LARGE,minHeads,50", PackFlaw.TUNING_WRONG));
 
     @Test
@@ -150,6 +157,24 @@ class BrokenPackTest {
         assertThat(faults(files))
                 .extracting(Fault::flaw)
                 .containsExactlyInAnyOrder(PackFlaw.ADMIN_MISSING, PackFlaw.OFFICER_MISSING, PackFlaw.LEADER_MISSING);
+    }
+
+    @Test
+    void a_report_without_a_deadline_is_asked_for_and_no_report_has_two() {
+        var files = PackFolder.files("430103");
+        damage(files, new Break("deadlines.csv", "WEEKLY,", "DAILY,", ReportingFlaw.KIND_MISSING));
+
+        assertThat(faults(files))
+                .extracting(Fault::flaw)
+                .containsExactly(SheetFlaw.VALUE_TWICE, ReportingFlaw.KIND_MISSING);
+    }
+
+    @Test
+    void a_report_that_nobody_knows_is_not_asked_for_besides() {
+        var files = PackFolder.files("430103");
+        damage(files, new Break("deadlines.csv", "WEEKLY,", "YEARLY,", SheetFlaw.NOT_A_CHOICE));
+
+        assertThat(faults(files)).extracting(Fault::flaw).containsExactly(SheetFlaw.NOT_A_CHOICE);
     }
 
     private static boolean isOfTheWhole(Flaw flaw) {
