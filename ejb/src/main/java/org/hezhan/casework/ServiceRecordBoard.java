@@ -41,9 +41,10 @@ public class ServiceRecordBoard {
               and (:indicator = '' or r.indicator = :indicator)
               and (:state = '' or r.state = :state)
               and r.service_date between cast(:first as date) and cast(:last as date)
-              and (:after = '' or (r.service_date, r.id) < (
-                    select x.service_date, x.id from service_record x
-                    where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)))
+              and (r.service_date, r.id) < (
+                    coalesce((select x.service_date from service_record x
+                        where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)), date 'infinity'),
+                    coalesce(cast(nullif(:after, '') as uuid), cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid)))
             order by r.service_date desc, r.id desc limit :limit
             """;
 

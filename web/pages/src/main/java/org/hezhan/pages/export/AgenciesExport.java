@@ -11,8 +11,6 @@ import org.hezhan.roster.AgencyBoard;
 @RequestScoped
 public class AgenciesExport implements Export {
 
-    private static final int MOST = 200;
-
     private static final List<String> HEADINGS = List.of(
             "agency.name",
             "agency.kind",
@@ -37,21 +35,27 @@ public class AgenciesExport implements Export {
     }
 
     @Override
-    public Book write(Asked asked) {
-        var book = new Book(
-                words.with("place.AGENCIES"), HEADINGS.stream().map(words::with).toList());
-        var page = board.page(actor.get(), null, MOST);
-        while (!page.isEmpty()) {
-            page.forEach(row -> book.row(
-                    row.name(),
-                    words.of(row.kind()),
-                    row.uscc(),
-                    words.of(row.rating()),
-                    row.contactName(),
-                    row.stations(),
-                    row.posts()));
-            page = board.page(actor.get(), page.getLast().uscc(), MOST);
-        }
-        return book;
+    public String title(Asked asked) {
+        return words.with("place.AGENCIES");
+    }
+
+    @Override
+    public List<String> headings() {
+        return HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
+        book.rows(
+                (after, limit) -> board.page(actor.get(), after, limit),
+                AgencyBoard.Row::uscc,
+                row -> book.row(
+                        row.name(),
+                        words.of(row.kind()),
+                        row.uscc(),
+                        words.of(row.rating()),
+                        row.contactName(),
+                        row.stations(),
+                        row.posts()));
     }
 }

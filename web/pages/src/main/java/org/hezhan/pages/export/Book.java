@@ -1,13 +1,12 @@
 package org.hezhan.pages.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
@@ -15,55 +14,78 @@ import org.dhatim.fastexcel.Worksheet;
 import org.hezhan.shared.ClockProducer;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook of one sheet (工作簿). Texts are written as texts, so that none of them is ever taken for a formula. */
+/**
+ * A workbook that is written while its list is read (工作簿), however long the list is. Texts are written as texts, so
+ * that none of them is ever taken for a formula.
+ */
 public final class Book {
 
-    private static final int MOST_ROWS = 20_000;
+    /** Excel reads 1,048,576 rows of a sheet; what follows stands on the next one. */
+    static final int MOST_OF_A_SHEET = 1_000_000;
+
     private static final int AT_ONCE = 200;
     private static final int COLUMN_WIDTH = 18;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Workbook workbook = new Workbook(bytes, "hezhan", "1.0");
-    private final Worksheet sheet;
+    private final Workbook workbook;
+    private final String title;
+    private final List<String> headings;
+    private Worksheet sheet;
+    private int sheets;
     private int rows;
 
-    public Book(String title, List<String> headings) {
-        sheet = workbook.newWorksheet(title);
+    Book(OutputStream out, String title, List<String> headings) {
+        this.workbook = new Workbook(out, "hezhan", "1.0");
+        this.title = title;
+        this.headings = headings;
+        this.sheet = begun();
+    }
+
+    private Worksheet begun() {
+        sheets++;
+        var fresh = workbook.newWorksheet(sheets == 1 ? title : title + " " + sheets);
         for (var column = 0; column < headings.size(); column++) {
-            sheet.value(0, column, headings.get(column));
-            sheet.style(0, column).bold().set();
-            sheet.width(column, COLUMN_WIDTH);
+            fresh.value(0, column, headings.get(column));
+            fresh.style(0, column).bold().set();
+            fresh.width(column, COLUMN_WIDTH);
         }
-        sheet.freezePane(0, 1);
+        fresh.freezePane(0, 1);
         rows = 1;
+        return fresh;
     }
 
     public void row(@Nullable Object... cells) {
+        if (rows > MOST_OF_A_SHEET) {
+            done();
+            sheet = begun();
+        }
         for (var column = 0; column < cells.length; column++) {
             write(column, cells[column]);
         }
         rows++;
+        if (rows % AT_ONCE == 0) {
+            sent();
+        }
     }
 
     /**
-     * Reads a list page by page to its end, or as far as a workbook goes.
+     * Reads a list page by page to its end.
      *
-     * @param page the rows after the one of this id, at most so many
+     * @param page the rows after the one of this key, at most so many
      */
-    public <T> void rows(Pages<T> page, Function<T, UUID> id, Consumer<T> each) {
-        @Nullable UUID after = null;
+    public <T, K> void rows(Pages<T, K> page, Function<T, K> key, Consumer<T> each) {
+        @Nullable K after = null;
         List<T> found;
         do {
             found = page.after(after, AT_ONCE);
             found.forEach(each);
-            after = found.isEmpty() ? null : id.apply(found.getLast());
-        } while (found.size() == AT_ONCE && rows <= MOST_ROWS);
+            after = found.isEmpty() ? null : key.apply(found.getLast());
+        } while (found.size() == AT_ONCE);
     }
 
     /** How a list is read on. */
     @FunctionalInterface
-    public interface Pages<T> {
-        List<T> after(@Nullable UUID last, int limit);
+    public interface Pages<T, K> {
+        List<T> after(@Nullable K last, int limit);
     }
 
     private void write(int column, @Nullable Object cell) {
@@ -78,16 +100,28 @@ public final class Book {
                 sheet.value(rows, column, LocalDateTime.ofInstant(at, ClockProducer.CHINA));
                 sheet.style(rows, column).format("yyyy-mm-dd hh:mm").set();
             }
-            default -> sheet.value(rows, column, cell.toString());
+            default -> sheet.inlineString(rows, column, cell.toString());
         }
     }
 
-    byte[] finished() {
+    /** Rows that are sent need no memory. */
+    private void sent() {
         try {
-            workbook.finish();
-            return bytes.toByteArray();
+            sheet.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void done() {
+        try {
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void finish() throws IOException {
+        workbook.finish();
     }
 }

@@ -12,8 +12,6 @@ import org.hezhan.purchase.ContractBoard;
 @RequestScoped
 public class ContractsExport implements Export {
 
-    private static final int MOST = 200;
-
     private static final List<String> HEADINGS = List.of(
             "contract.no",
             "kpi.lot",
@@ -41,25 +39,30 @@ public class ContractsExport implements Export {
     }
 
     @Override
-    public Book write(Asked asked) {
-        var book = new Book(
-                words.with("place.CONTRACTS"),
-                HEADINGS.stream().map(words::with).toList());
-        var page = board.page(actor.get(), null, MOST);
-        while (!page.isEmpty()) {
-            page.forEach(row -> book.row(
-                    row.contractNo(),
-                    row.lotName(),
-                    row.agencyName(),
-                    words.of(row.method()),
-                    BigDecimal.valueOf(row.totalFen(), 2),
-                    row.startsOn(),
-                    row.endsOn(),
-                    row.stations(),
-                    row.posts(),
-                    words.of(row.state())));
-            page = board.page(actor.get(), page.getLast().contractNo(), MOST);
-        }
-        return book;
+    public String title(Asked asked) {
+        return words.with("place.CONTRACTS");
+    }
+
+    @Override
+    public List<String> headings() {
+        return HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
+        book.rows(
+                (after, limit) -> board.page(actor.get(), after, limit),
+                ContractBoard.Row::contractNo,
+                row -> book.row(
+                        row.contractNo(),
+                        row.lotName(),
+                        row.agencyName(),
+                        words.of(row.method()),
+                        BigDecimal.valueOf(row.totalFen(), 2),
+                        row.startsOn(),
+                        row.endsOn(),
+                        row.stations(),
+                        row.posts(),
+                        words.of(row.state())));
     }
 }

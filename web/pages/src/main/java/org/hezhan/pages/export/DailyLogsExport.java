@@ -40,12 +40,19 @@ public class DailyLogsExport implements Export {
     }
 
     @Override
-    public Book write(Asked asked) {
+    public String title(Asked asked) {
+        return words.with("place.DAILY_LOGS");
+    }
+
+    @Override
+    public List<String> headings() {
+        return HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
         var query = new DailyLogBoard.Query(
                 asked.id("station"), null, asked.day("from"), asked.day("to"), asked.one(ReviewState.class, "state"));
-        var book = new Book(
-                words.with("place.DAILY_LOGS"),
-                HEADINGS.stream().map(words::with).toList());
         book.rows(
                 (after, limit) -> board.page(query, after, limit, actor.get()),
                 DailyLogBoard.Row::id,
@@ -61,6 +68,5 @@ public class DailyLogsExport implements Export {
                         log.submittedAt(),
                         words.of(log.timeliness()),
                         words.of(log.state())));
-        return book;
     }
 }

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
+import org.hezhan.pages.show.Saying;
 import org.hezhan.shared.Refusal;
 
 /** Hands out lists as workbooks (导出); reached only through a district's own address. */
@@ -21,6 +23,9 @@ public class ExportDesk extends HttpServlet {
     @Any
     Instance<Export> exports;
 
+    @Inject
+    Saying words;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getPathInfo();
@@ -30,22 +35,31 @@ public class ExportDesk extends HttpServlet {
             return;
         }
         try {
-            hand(
-                    response,
-                    export.get().name(),
-                    export.get().write(new Asked(request)).finished());
+            head(response, export.get().name());
+            write(export.get(), new Asked(request), response.getOutputStream());
         } catch (Refusal refusal) {
             response.sendError(status(refusal));
         }
+    }
+
+    private void write(Export export, Asked asked, OutputStream out) throws IOException {
+        var headings = export.headings().stream().map(words::with).toList();
+        var book = new Book(out, export.title(asked), headings);
+        export.write(asked, book);
+        book.finish();
     }
 
     private Optional<Export> named(String name) {
         return exports.stream().filter(export -> export.name().equals(name)).findFirst();
     }
 
-    static void hand(HttpServletResponse response, String name, byte[] book) throws IOException {
+    private static void head(HttpServletResponse response, String name) {
         response.setContentType(WORKBOOK);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
+    }
+
+    static void hand(HttpServletResponse response, String name, byte[] book) throws IOException {
+        head(response, name);
         response.setContentLength(book.length);
         response.getOutputStream().write(book);
     }

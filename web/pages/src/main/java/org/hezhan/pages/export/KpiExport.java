@@ -51,18 +51,28 @@ public class KpiExport implements Export {
     }
 
     @Override
-    public Book write(Asked asked) {
-        var asking = asked.month("month");
-        var month = asking == null ? YearMonth.now(clock) : asking;
+    public String title(Asked asked) {
+        return words.with("place.KPI") + " " + month(asked);
+    }
+
+    @Override
+    public List<String> headings() {
+        return HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
+        var month = month(asked);
         var scope = scope(asked.id("contract"), asked.id("station"));
-        var book = new Book(
-                words.with("place.KPI") + " " + month,
-                HEADINGS.stream().map(words::with).toList());
         if (!(scope instanceof KpiScope.Station)) {
             board.progress(scope, month, actor.get()).forEach(line -> write(book, words.with("list.all"), line));
         }
         board.wall(scope, month, actor.get()).forEach(line -> write(book, line.stationName(), line.progress()));
-        return book;
+    }
+
+    private YearMonth month(Asked asked) {
+        var chosen = asked.month("month");
+        return chosen == null ? YearMonth.now(clock) : chosen;
     }
 
     private static KpiScope scope(@Nullable UUID contract, @Nullable UUID station) {

@@ -36,9 +36,17 @@ public class MembersExport implements Export {
     }
 
     @Override
-    public Book write(Asked asked) {
-        var book = new Book(
-                words.with("place.MEMBERS"), HEADINGS.stream().map(words::with).toList());
+    public String title(Asked asked) {
+        return words.with("place.MEMBERS");
+    }
+
+    @Override
+    public List<String> headings() {
+        return HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
         book.rows(
                 (after, limit) -> board.page(actor.get(), after, limit),
                 MembershipBoard.Row::id,
@@ -51,6 +59,5 @@ public class MembersExport implements Export {
                         row.validFrom(),
                         row.validTo(),
                         row.revokedAt()));
-        return book;
     }
 }

@@ -2,6 +2,8 @@ package org.hezhan.pages.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.hezhan.pages.show.Saying;
 import org.hezhan.reporting.monthly.MonthlyBoard;
 
 /** The monthly exchanges as a workbook (月交流导出). */
@@ -14,13 +16,26 @@ public class MonthsExport implements Export {
     @Inject
     PeriodsBook periods;
 
+    @Inject
+    Saying words;
+
     @Override
     public String name() {
         return "months";
     }
 
     @Override
-    public Book write(Asked asked) {
-        return periods.of("place.MONTHS", board, asked);
+    public String title(Asked asked) {
+        return words.with("place.MONTHS");
+    }
+
+    @Override
+    public List<String> headings() {
+        return PeriodsBook.HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
+        periods.write(board, asked, book);
     }
 }

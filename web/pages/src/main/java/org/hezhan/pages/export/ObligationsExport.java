@@ -37,7 +37,17 @@ public class ObligationsExport implements Export {
     }
 
     @Override
-    public Book write(Asked asked) {
+    public String title(Asked asked) {
+        return words.with("place.OBLIGATIONS");
+    }
+
+    @Override
+    public List<String> headings() {
+        return HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
         var query = new ObligationBoard.Query(
                 asked.one(ReportKind.class, "kind"),
                 asked.id("station"),
@@ -45,9 +55,6 @@ public class ObligationsExport implements Export {
                 asked.day("from"),
                 asked.day("to"),
                 "true".equals(asked.text("open")));
-        var book = new Book(
-                words.with("place.OBLIGATIONS"),
-                HEADINGS.stream().map(words::with).toList());
         book.rows(
                 (after, limit) -> board.page(query, after, limit, actor.get()),
                 ObligationBoard.Row::id,
@@ -60,6 +67,5 @@ public class ObligationsExport implements Export {
                         row.firstSubmittedAt(),
                         words.of(row.timeliness()),
                         row.waivedReason()));
-        return book;
     }
 }

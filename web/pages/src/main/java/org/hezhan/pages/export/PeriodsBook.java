@@ -12,7 +12,7 @@ import org.hezhan.reporting.ReviewState;
 @RequestScoped
 public class PeriodsBook {
 
-    private static final List<String> HEADINGS = List.of(
+    static final List<String> HEADINGS = List.of(
             "period.begins", "list.station", "period.submitted", "period.returns", "list.timeliness", "list.state");
 
     @Inject
@@ -21,11 +21,9 @@ public class PeriodsBook {
     @Inject
     Saying words;
 
-    Book of(String title, PeriodBoard board, Asked asked) {
+    void write(PeriodBoard board, Asked asked, Book book) {
         var query = new PeriodBoard.Query(
                 asked.id("station"), asked.day("from"), asked.day("to"), asked.one(ReviewState.class, "state"));
-        var book =
-                new Book(words.with(title), HEADINGS.stream().map(words::with).toList());
         book.rows(
                 (after, limit) -> board.page(query, after, limit, actor.get()),
                 PeriodBoard.Row::id,
@@ -36,6 +34,5 @@ public class PeriodsBook {
                         row.returns(),
                         words.of(row.timeliness()),
                         words.of(row.state())));
-        return book;
     }
 }

@@ -11,8 +11,6 @@ import org.hezhan.roster.PostBoard;
 @RequestScoped
 public class PostsExport implements Export {
 
-    private static final int MOST = 200;
-
     private static final List<String> HEADINGS = List.of(
             "list.station",
             "post.no",
@@ -38,22 +36,28 @@ public class PostsExport implements Export {
     }
 
     @Override
-    public Book write(Asked asked) {
-        var book = new Book(
-                words.with("place.POSTS"), HEADINGS.stream().map(words::with).toList());
-        var page = board.page(actor.get(), null, MOST);
-        while (!page.isEmpty()) {
-            page.forEach(post -> book.row(
-                    post.stationName(),
-                    post.postNo(),
-                    words.of(post.kind()),
-                    post.holder(),
-                    post.heldSince(),
-                    words.of(post.requiredCert()),
-                    words.of(post.certLevel()),
-                    post.vacantDays()));
-            page = board.page(actor.get(), page.getLast().key(), MOST);
-        }
-        return book;
+    public String title(Asked asked) {
+        return words.with("place.POSTS");
+    }
+
+    @Override
+    public List<String> headings() {
+        return HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
+        book.rows(
+                (after, limit) -> board.page(actor.get(), after, limit),
+                PostBoard.Row::key,
+                post -> book.row(
+                        post.stationName(),
+                        post.postNo(),
+                        words.of(post.kind()),
+                        post.holder(),
+                        post.heldSince(),
+                        words.of(post.requiredCert()),
+                        words.of(post.certLevel()),
+                        post.vacantDays()));
     }
 }

@@ -51,7 +51,17 @@ public class RecordsExport implements Export {
     }
 
     @Override
-    public Book write(Asked asked) {
+    public String title(Asked asked) {
+        return words.with("place.RECORDS");
+    }
+
+    @Override
+    public List<String> headings() {
+        return HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
         var filter = new ServiceRecordBoard.Filter(
                 asked.id("station"),
                 null,
@@ -59,13 +69,10 @@ public class RecordsExport implements Export {
                 asked.month("month"),
                 null,
                 asked.one(RecordState.class, "state"));
-        var book = new Book(
-                words.with("place.RECORDS"), HEADINGS.stream().map(words::with).toList());
         book.rows(
                 (after, limit) -> board.page(filter, after, limit, actor.get()),
                 ServiceRecordRow::id,
                 row -> write(book, row));
-        return book;
     }
 
     private void write(Book book, ServiceRecordRow row) {

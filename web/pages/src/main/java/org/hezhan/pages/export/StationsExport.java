@@ -38,9 +38,17 @@ public class StationsExport implements Export {
     }
 
     @Override
-    public Book write(Asked asked) {
-        var book =
-                new Book(words.getStation(), HEADINGS.stream().map(words::with).toList());
+    public String title(Asked asked) {
+        return words.getStation();
+    }
+
+    @Override
+    public List<String> headings() {
+        return HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
         board.all(actor.get())
                 .forEach(row -> book.row(
                         row.code(),
@@ -52,6 +60,5 @@ public class StationsExport implements Export {
                         BigDecimal.valueOf(row.programmeAllocationFen(), 2),
                         words.of(row.state()),
                         row.stateSince()));
-        return book;
     }
 }

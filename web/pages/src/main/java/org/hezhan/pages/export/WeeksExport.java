@@ -2,6 +2,8 @@ package org.hezhan.pages.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.hezhan.pages.show.Saying;
 import org.hezhan.reporting.weekly.WeeklyBoard;
 
 /** The weekly summaries as a workbook (周总结导出). */
@@ -14,13 +16,26 @@ public class WeeksExport implements Export {
     @Inject
     PeriodsBook periods;
 
+    @Inject
+    Saying words;
+
     @Override
     public String name() {
         return "weeks";
     }
 
     @Override
-    public Book write(Asked asked) {
-        return periods.of("place.WEEKS", board, asked);
+    public String title(Asked asked) {
+        return words.with("place.WEEKS");
+    }
+
+    @Override
+    public List<String> headings() {
+        return PeriodsBook.HEADINGS;
+    }
+
+    @Override
+    public void write(Asked asked, Book book) {
+        periods.write(board, asked, book);
     }
 }

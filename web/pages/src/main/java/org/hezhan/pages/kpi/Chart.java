@@ -26,7 +26,7 @@ final class Chart {
         return Json.createObjectBuilder()
                 .add("grid", grid(8, 40))
                 .add("tooltip", Json.createObjectBuilder().add("trigger", "axis"))
-                .add("xAxis", Json.createObjectBuilder().add("type", "value").add("axisLabel", label("{value}" + unit)))
+                .add("xAxis", reaching(mark, bars, label("{value}" + unit)))
                 .add("yAxis", names(reversed))
                 .add("series", Json.createArrayBuilder().add(series(reversed, mark)))
                 .build()
@@ -43,6 +43,13 @@ final class Chart {
                 .add("series", Json.createArrayBuilder().add(series(bars, -1)))
                 .build()
                 .toString();
+    }
+
+    /** An axis that shows the line even when all bars end before it. */
+    private static JsonObjectBuilder reaching(double mark, List<Bar> bars, JsonObjectBuilder label) {
+        var axis = Json.createObjectBuilder().add("type", "value").add("axisLabel", label);
+        var furthest = bars.stream().mapToDouble(Bar::value).max().orElse(0);
+        return mark > furthest ? axis.add("max", Math.ceil(mark * 1.05)) : axis;
     }
 
     private static JsonObjectBuilder series(List<Bar> bars, double mark) {

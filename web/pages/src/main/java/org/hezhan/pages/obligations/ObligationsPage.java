@@ -57,10 +57,16 @@ public class ObligationsPage implements Serializable {
     }
 
     private Paged<ObligationBoard.Row> read() {
-        var start = from == null && to == null ? LocalDate.now(clock).minusDays(30) : from;
-        var end = to == null ? LocalDate.now(clock) : to;
-        var query = new ObligationBoard.Query(kind, station, null, start, end, isOpenOnly());
+        var query = new ObligationBoard.Query(kind, station, null, start(), end(), isOpenOnly());
         return Paged.of(board.page(query, after, Paged.ASKED, actor.get()), ObligationBoard.Row::id);
+    }
+
+    private @Nullable LocalDate start() {
+        return from == null && to == null ? LocalDate.now(clock).minusDays(30) : from;
+    }
+
+    private LocalDate end() {
+        return to == null ? LocalDate.now(clock) : to;
     }
 
     public Paged<ObligationBoard.Row> getPage() {
@@ -119,7 +125,17 @@ public class ObligationsPage implements Serializable {
 
     public String getExport() {
         return Links.to(
-                "export/obligations.xlsx", "kind", kind, "station", station, "from", from, "to", to, "open", open);
+                "export/obligations.xlsx",
+                "kind",
+                kind,
+                "station",
+                station,
+                "from",
+                start(),
+                "to",
+                end(),
+                "open",
+                open);
     }
 
     public boolean isNarrowed() {

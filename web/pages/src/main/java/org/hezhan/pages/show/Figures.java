@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,13 +28,16 @@ public class Figures {
     @Inject
     Saying words;
 
+    @Inject
+    Clock clock;
+
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : written(day, "show.day");
     }
 
-    /** A day with its weekday, without the year: for lists of this season. */
+    /** A day with its weekday; the year is written only when it is another than this. */
     public String weekday(@Nullable LocalDate day) {
-        return day == null ? "" : written(day, "show.weekday");
+        return day == null ? "" : written(day, isThisYear(day) ? "show.weekday" : "show.weekday-year");
     }
 
     public String monthDay(LocalDate day) {
@@ -62,8 +66,17 @@ public class Figures {
         return at == null ? "" : written(LocalDateTime.ofInstant(at, ClockProducer.CHINA), "show.time");
     }
 
+    /** A time, with its year only when that is another than this. */
     public String shortTime(@Nullable Instant at) {
-        return at == null ? "" : written(LocalDateTime.ofInstant(at, ClockProducer.CHINA), "show.short-time");
+        if (at == null) {
+            return "";
+        }
+        var local = LocalDateTime.ofInstant(at, ClockProducer.CHINA);
+        return written(local, isThisYear(local.toLocalDate()) ? "show.short-time" : "show.time");
+    }
+
+    private boolean isThisYear(LocalDate day) {
+        return day.getYear() == LocalDate.now(clock).getYear();
     }
 
     public String clock(@Nullable LocalTime time) {

@@ -57,9 +57,11 @@ public class Saying {
         return Words.sentence(Labels.in(locale()).getString(label), List.copyOf(texts), locale());
     }
 
-    /** What the district calls its stations. */
+    /** What the district calls its stations, as a title or a label begins. */
     public String getStation() {
-        return settings.inForce().stationLabel(locale());
+        var label = settings.inForce().stationLabel(locale());
+        var first = label.offsetByCodePoints(0, 1);
+        return label.substring(0, first).toUpperCase(locale()) + label.substring(first);
     }
 
     public Locale locale() {
