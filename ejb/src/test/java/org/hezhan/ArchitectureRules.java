@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -24,12 +25,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
+import java.util.function.Predicate;
+import org.hezhan.shared.ClockProducer;
 import org.hezhan.tenancy.DistrictOwned;
 
 /** What {@link ArchitectureTest} holds the product to, and {@link ArchitectureRulesBiteTest} sees fail. */
@@ -79,20 +78,10 @@ final class ArchitectureRules {
             .haveNameStartingWith("set");
 
     static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
+            .that()
+            .doNotBelongToAnyOf(ClockProducer.class)
             .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .orShould()
-            .callMethod(OffsetDateTime.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone");
+            .callCodeUnitWhere(DescribedPredicate.describe("it reads the machine's clock", readsTheMachinesClock()));
 
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
             noClasses().should().haveSimpleNameStartingWith("Abstract").orShould(endInAWornOutWord());
@@ -103,7 +92,7 @@ final class ArchitectureRules {
             .and()
             .haveSimpleNameNotEndingWith("Ledger")
             .should()
-            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+            .callMethodWhere(JavaCall.Predicates.target(
                     com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("createNativeQuery")));
 
     static final ArchRule USE_CASES_STAY_SMALL =
@@ -141,6 +130,21 @@ final class ArchitectureRules {
 
     private static DescribedPredicate<JavaClass> residesInFeature() {
         return DescribedPredicate.describe("reside in a feature", type -> LINE.contains(feature(type)));
+    }
+
+    /** Any {@code now} but that of a given clock, and whatever makes a clock or a date of the machine's time. */
+    private static Predicate<JavaCall<?>> readsTheMachinesClock() {
+        return call -> {
+            var owner = call.getTargetOwner().getName();
+            var name = call.getTarget().getName();
+            var given = call.getTarget().getRawParameterTypes();
+            return owner.startsWith("java.time.")
+                            && name.equals("now")
+                            && given.stream().noneMatch(type -> type.isEquivalentTo(Clock.class))
+                    || owner.equals(Clock.class.getName()) && (name.startsWith("system") || name.startsWith("tick"))
+                    || owner.equals(System.class.getName()) && name.equals("currentTimeMillis")
+                    || owner.equals(Date.class.getName()) && name.equals("<init>") && given.isEmpty();
+        };
     }
 
     private static String feature(JavaClass type) {

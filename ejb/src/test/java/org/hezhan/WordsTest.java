@@ -14,7 +14,11 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hezhan.intake.Flaw;
 import org.hezhan.shared.Lifecycle;
 import org.hezhan.shared.Reason;
 import org.hezhan.words.Words;
@@ -24,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every state, step and reason has its Chinese and its English, and none of them is left over. */
 class WordsTest {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private static final List<JavaClass> ENUMS = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests()).importPackages("org.hezhan").stream()
@@ -40,6 +47,11 @@ class WordsTest {
                         || type.isAssignableTo(Reason.class))
                 .flatMap(WordsTest::keys)
                 .forEach(needed::add);
+        ENUMS.stream()
+                .filter(type -> type.isAssignableTo(Flaw.class))
+                .flatMap(WordsTest::keys)
+                .flatMap(key -> Stream.of(key, key + ".remedy"))
+                .forEach(needed::add);
 
         assertThat(said(bundle)).containsAll(needed);
     }
@@ -47,6 +59,25 @@ class WordsTest {
     @Test
     void chinese_and_english_say_the_same_keys() throws IOException {
         assertThat(said("words_en.properties")).isEqualTo(said("words.properties"));
+    }
+
+    @Test
+    void nothing_is_blank_and_english_is_english() throws IOException {
+        assertThat(words("words.properties").values())
+                .noneMatch(text -> text.toString().isBlank());
+        assertThat(words("words_en.properties").values())
+                .noneMatch(text -> text.toString().isBlank()
+                        || HAN.matcher(text.toString()).find());
+    }
+
+    @Test
+    void sentences_take_the_same_facts_in_both() throws IOException {
+        var english = words("words_en.properties");
+
+        assertThat(words("words.properties"))
+                .allSatisfy((key, chinese) -> assertThat(facts(english.getProperty(key.toString(), "")))
+                        .as(key.toString())
+                        .isEqualTo(facts(chinese)));
     }
 
     @Test
@@ -68,7 +99,7 @@ class WordsTest {
                 .forEach(reasons::add);
 
         var ofReasons = new TreeSet<>(said("words.properties"));
-        ofReasons.removeIf(key -> !key.matches("(shared|identity|reporting|daily)\\.[a-z-]+"));
+        ofReasons.removeIf(key -> !key.matches("[a-z]+\\.[a-z-]+") || key.equals("indicator.shortfall"));
         assertThat(reasons).containsAll(ofReasons);
     }
 
@@ -77,12 +108,23 @@ class WordsTest {
                 .map(constant -> constant instanceof Reason reason ? reason.key() : Words.key((Enum<?>) constant));
     }
 
+    private static Set<String> facts(Object sentence) {
+        return PLACE.matcher(sentence.toString())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> said(String bundle) throws IOException {
+        return words(bundle).stringPropertyNames();
+    }
+
+    private static Properties words(String bundle) throws IOException {
         var words = new Properties();
         var stream = Objects.requireNonNull(Words.class.getResourceAsStream(bundle));
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             words.load(reader);
         }
-        return words.stringPropertyNames();
+        return words;
     }
 }

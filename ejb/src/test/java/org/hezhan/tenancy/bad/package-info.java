@@ -1,0 +1,2 @@
+/** Deliberately bad classes, for the proof that the architecture rules bite. */
+package org.hezhan.tenancy.bad;
