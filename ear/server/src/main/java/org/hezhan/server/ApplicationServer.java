@@ -28,11 +28,11 @@ final class ApplicationServer {
     void configure() {
         String script = script();
         Path made = home.wildfly().resolve("made-with.cli");
+        Path aside = home.folder().resolve("wildfly.part");
         try {
             if (Files.exists(made) && Files.readString(made).equals(script)) {
                 return;
             }
-            Path aside = home.folder().resolve("wildfly.part");
             Home.delete(aside);
             copy(wildfly.resolve("standalone"), aside);
             JdbcModule.add(aside.resolve("modules"));
@@ -45,6 +45,8 @@ final class ApplicationServer {
             Files.move(aside, home.wildfly(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException refused) {
             throw new Trouble("WildFly cannot be configured: %s.".formatted(Trouble.reason(refused)), refused);
+        } finally {
+            Home.delete(aside);
         }
     }
 

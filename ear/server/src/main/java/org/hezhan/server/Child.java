@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A server process of ours: speaks into its log, is remembered until it ends, and is ended in our order, not by Ctrl-C. */
 final class Child {
+    private static final Set<Process> SHORT = ConcurrentHashMap.newKeySet();
     private final String name;
     private final Process process;
     private final Path log;
@@ -53,11 +56,13 @@ final class Child {
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .start();
+            SHORT.add(process);
             process.getOutputStream().close();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new Trouble(failure(what, said));
             }
+            SHORT.remove(process);
             return said;
         } catch (IOException refused) {
             throw new Trouble("%s: %s.".formatted(what, Trouble.reason(refused)), refused);
@@ -67,10 +72,24 @@ final class Child {
         }
     }
 
+    /** What is under way when all ends, such as a fetch, ends too and leaves no process behind. */
+    static void endShortOnes() {
+        SHORT.forEach(Process::destroy);
+        SHORT.clear();
+    }
+
     private static String failure(String what, String said) {
         return Trouble.isDiskFull(said)
                 ? what + ": the disk is full; make room and run again."
-                : what + " failed:\n" + tail(said, 12);
+                : what + " failed:\n" + error(said);
+    }
+
+    /** Maven says what is wrong in its first line of errors and then where to read on; others say it last. */
+    private static String error(String said) {
+        return said.lines()
+                .filter(line -> line.startsWith("[ERROR] "))
+                .findFirst()
+                .orElseGet(() -> tail(said, 12));
     }
 
     private static ProcessBuilder builder(List<String> command, Map<String, String> environment) {

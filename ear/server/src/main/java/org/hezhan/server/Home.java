@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder in which a run keeps everything that it needs again: data, secrets, logs. One run at a time. */
 final class Home implements AutoCloseable {
+    private static final long LEAST_AT_FIRST = 1_500_000_000L;
+    private static final long LEAST_AGAIN = 200_000_000L;
+    private static final long FULL = 20_000_000L;
     private final Path folder;
     private @Nullable FileChannel channel;
 
@@ -86,6 +89,31 @@ final class Home implements AutoCloseable {
             return held == null;
         } catch (OverlappingFileLockException ours) {
             return true;
+        }
+    }
+
+    /** Refuses to begin what would end in the middle for want of room. */
+    void mustHaveRoom() {
+        long least = Files.isDirectory(database()) ? LEAST_AGAIN : LEAST_AT_FIRST;
+        if (room() < least) {
+            throw new Trouble("Too little room in %s: a run needs %d MB; make room or choose another --home."
+                    .formatted(folder, least / 1_000_000));
+        }
+    }
+
+    /** A full disk explains whatever else went wrong. */
+    RuntimeException explained(RuntimeException failed) {
+        return room() < FULL
+                ? new Trouble("The disk that holds %s is full: make room and run again; nothing is half-written."
+                        .formatted(folder))
+                : failed;
+    }
+
+    private long room() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException unknown) {
+            return Long.MAX_VALUE;
         }
     }
 

@@ -13,7 +13,7 @@ final class Migrations {
     private Migrations() {}
 
     static int apply(Database database) {
-        QUIET.setLevel(Level.WARNING);
+        QUIET.setLevel(Level.OFF);
         try {
             return Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(

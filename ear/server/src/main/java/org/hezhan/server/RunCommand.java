@@ -47,40 +47,53 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Steps steps = new Steps(
                 System.out, System.console() != null && System.console().isTerminal());
-        Stack stack = Stack.of(options(), steps);
+        Options options = options();
+        Stack stack = Stack.of(options, steps);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, steps)));
         try {
             stack.start();
-            if (demo) {
+            if (options.demo().hasAccounts()) {
                 stack.openDemo(DemoDistricts.SINCE);
             }
             greet(stack, steps);
             throw stack.awaitTrouble();
-        } catch (Trouble trouble) {
-            if (!asked) {
-                steps.say(trouble.sentence());
-                stack.close();
+        } catch (RuntimeException failed) {
+            if (asked) {
+                return 1;
             }
-            return 1;
+            RuntimeException explained = stack.explained(failed);
+            stack.close();
+            if (explained instanceof Trouble trouble) {
+                steps.say(trouble.sentence());
+                return 1;
+            }
+            throw explained;
         }
     }
 
     private Options options() {
         Path folder = home.absolute();
-        Options usual = Options.of(HomeOption.root(), folder, port)
-                .with(demo ? empty ? Demo.ACCOUNTS : Demo.FILLED : Demo.OFF)
-                .withClock(clock);
-        return Settings.of(folder, System.getenv())
-                .get("servers")
+        Settings settings = Settings.of(folder, System.getenv());
+        Options usual =
+                Options.of(HomeOption.root(), folder, port).with(demo(settings)).withClock(clock);
+        return settings.get("servers")
                 .map(servers -> usual.withServers(Path.of(servers)))
                 .orElse(usual);
+    }
+
+    /** Demo accounts have a password that everybody knows: they are made in a Keycloak of ours only. */
+    private Demo demo(Settings settings) {
+        if (!demo || settings.get("keycloak.url").isPresent()) {
+            return Demo.OFF;
+        }
+        return empty ? Demo.ACCOUNTS : Demo.FILLED;
     }
 
     private void greet(Stack stack, Steps steps) {
         steps.say(String.format(Locale.ROOT, "%nHezhan %s is ready after %.1f s", Version.TEXT, steps.seconds()));
         steps.say("  " + stack.baseUrl() + "/");
-        if (demo) {
-            DemoAccounts.of(options().packs()).lines().forEach(steps::say);
+        if (stack.options().demo().hasAccounts()) {
+            DemoAccounts.of(stack.options().packs()).lines().forEach(steps::say);
         }
         steps.say("Ctrl-C ends it.");
     }

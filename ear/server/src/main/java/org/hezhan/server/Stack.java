@@ -55,6 +55,7 @@ public final class Stack implements AutoCloseable {
                 throw new Trouble("%s is missing: build it first (./hezhan does).".formatted(options.ear()));
             }
             options.ports().checkFree(ownsDatabase(), ownsKeycloak());
+            home.mustHaveRoom();
             fetch();
             launch();
             Running.write(home.running(), options, access, secrets.get("keycloak.admin.secret"));
@@ -205,6 +206,11 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** What really stands in the way when something failed. */
+    RuntimeException explained(RuntimeException failed) {
+        return home.explained(failed);
+    }
+
     boolean isAlive() {
         return !ending;
     }
@@ -227,6 +233,7 @@ public final class Stack implements AutoCloseable {
     @Override
     public synchronized void close() {
         ending = true;
+        Child.endShortOnes();
         Child application = wildfly;
         Child identity = keycloak;
         Together.run(

@@ -2,6 +2,7 @@ package org.hezhan.server;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -24,7 +25,10 @@ public final class Trouble extends RuntimeException {
     /** What the system said, in the words that fit behind a colon. */
     static String reason(IOException refused) {
         return switch (refused) {
+            case IOException full
+            when isDiskFull(String.valueOf(full.getMessage())) -> "the disk is full; make room and run again";
             case AccessDeniedException denied -> "the folder belongs to another user";
+            case FileAlreadyExistsException inTheWay -> "a file stands in its place";
             case NoSuchFileException missing -> missing.getFile() + " is missing";
             case FileSystemException file when file.getReason() != null -> file.getReason();
             default -> String.valueOf(refused.getMessage());
