@@ -1,9 +1,11 @@
 package org.hezhan.indicator;
 
 import static org.hezhan.indicator.IndicatorReason.AMOUNT_MISSING;
+import static org.hezhan.indicator.IndicatorReason.AMOUNT_TOO_LARGE;
 import static org.hezhan.indicator.IndicatorReason.FACT_MISSING;
 import static org.hezhan.indicator.IndicatorReason.FACT_NOT_OF_INDICATOR;
 import static org.hezhan.indicator.IndicatorReason.HEADCOUNT_NEGATIVE;
+import static org.hezhan.indicator.IndicatorReason.HEADCOUNT_TOO_LARGE;
 import static org.hezhan.indicator.IndicatorReason.HOUSEHOLD_MISSING;
 import static org.hezhan.indicator.IndicatorReason.INDICATOR_COMPUTED;
 import static org.hezhan.indicator.IndicatorReason.PEOPLE_MISSING;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record EntryForm(Indicator indicator) {
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,3}-[0-9A-Z-]{1,24}");
+
+    private static final int MOST_PEOPLE = 100_000;
+    private static final long MOST_FEN = 100_000_000_000L;
 
     public boolean needsPeople() {
         return indicator.unit() == Unit.PERSON;
@@ -46,6 +51,9 @@ public record EntryForm(Indicator indicator) {
         if (needsAmount() && delivery.quantity() <= 0) {
             throw AMOUNT_MISSING.refusal(indicator.code());
         }
+        if (delivery.quantity() < 0 || delivery.quantity() > MOST_FEN) {
+            throw AMOUNT_TOO_LARGE.refusal();
+        }
     }
 
     private void checkPeople(Delivery delivery) {
@@ -55,6 +63,9 @@ public record EntryForm(Indicator indicator) {
         }
         if (delivery.headcount() < 0) {
             throw HEADCOUNT_NEGATIVE.refusal();
+        }
+        if (delivery.headcount() > MOST_PEOPLE) {
+            throw HEADCOUNT_TOO_LARGE.refusal(MOST_PEOPLE);
         }
     }
 

@@ -73,7 +73,8 @@ public record Facts(Map<Fact, String> values) {
 
     private static boolean isDate(String text) {
         try {
-            return LocalDate.parse(text).toString().equals(text);
+            return text.matches("(19|2\\d)\\d\\d-\\d\\d-\\d\\d")
+                    && LocalDate.parse(text).toString().equals(text);
         } catch (DateTimeParseException e) {
             return false;
         }

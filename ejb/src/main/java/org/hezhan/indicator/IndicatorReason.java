@@ -28,6 +28,10 @@ public enum IndicatorReason implements Reason {
     AMOUNT_MISSING(INVALID),
     /** 人数不能为负。 */
     HEADCOUNT_NEGATIVE(INVALID),
+    /** 人数过多，请核对。 */
+    HEADCOUNT_TOO_LARGE(INVALID),
+    /** 数量或金额过大，请核对。 */
+    AMOUNT_TOO_LARGE(INVALID),
     /** 编号格式不对。 */
     REFERENCE_MALFORMED(INVALID),
     /** 满意份数多于有效样本。 */

@@ -3,6 +3,7 @@ package org.hezhan.kpi;
 import static org.hezhan.kpi.KpiLedger.district;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
+import org.hezhan.indicator.Indicator;
+import org.hezhan.indicator.IndicatorTuning;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind a figure (分录与承担记录): entries, and the records that bear it. */
@@ -26,7 +29,7 @@ public class KpiEntryBoard {
             join station s on s.district_code = e.district_code and s.id = e.station_id
             where e.district_code = :district and (:everything or e.station_id = any (:stations))
               and (:station = '' or e.station_id = cast(nullif(:station, '') as uuid))
-              and (:indicator = '' or e.indicator = :indicator)
+              and e.indicator = any (cast(:indicators as text[]))
               and (:month = '' or e.service_month = cast(nullif(:month, '') as date))
               and (:record = '' or e.record_id = cast(nullif(:record, '') as uuid))
               and (:after = '' or e.id < cast(nullif(:after, '') as uuid))
@@ -51,6 +54,9 @@ public class KpiEntryBoard {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    IndicatorTuning tuning;
 
     /** What a list is narrowed to; nothing means any. */
     public record Filter(
@@ -109,7 +115,7 @@ public class KpiEntryBoard {
                 .setParameter("everything", reach.everything())
                 .setParameter("stations", reach.stations().toArray(UUID[]::new))
                 .setParameter("station", text(filter.station()))
-                .setParameter("indicator", text(filter.indicator()))
+                .setParameter("indicators", wanted(filter.indicator()))
                 .setParameter(
                         "month",
                         filter.month() == null ? "" : text(filter.month().atDay(1)))
@@ -133,6 +139,14 @@ public class KpiEntryBoard {
                 .setParameter("limit", Math.clamp(limit, 1, 200))
                 .getResultList();
         return rows.stream().map(row -> bearer((Object[]) row)).toList();
+    }
+
+    /** Counters for figures on boards are no indicators, and nobody asks for them here. */
+    private String[] wanted(@Nullable String indicator) {
+        return tuning.inForce().kpis().stream()
+                .map(Indicator::code)
+                .filter(code -> indicator == null || indicator.equals(code))
+                .toArray(String[]::new);
     }
 
     private static Row row(Object[] c) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hezhan.indicator.IndicatorReason.AMOUNT_MISSING;
+import static org.hezhan.indicator.IndicatorReason.AMOUNT_TOO_LARGE;
 import static org.hezhan.indicator.IndicatorReason.FACT_MISSING;
 import static org.hezhan.indicator.IndicatorReason.FACT_NOT_OF_INDICATOR;
 import static org.hezhan.indicator.IndicatorReason.FACT_NOT_UNDERSTOOD;
 import static org.hezhan.indicator.IndicatorReason.FACT_UNKNOWN;
+import static org.hezhan.indicator.IndicatorReason.HEADCOUNT_TOO_LARGE;
 import static org.hezhan.indicator.IndicatorReason.HOUSEHOLD_MISSING;
 import static org.hezhan.indicator.IndicatorReason.INDICATOR_COMPUTED;
 import static org.hezhan.indicator.IndicatorReason.PEOPLE_MISSING;
@@ -65,6 +67,20 @@ class EntryFormTest {
     }
 
     @Test
+    void what_no_district_can_have_done_is_asked_again() {
+        var route = Map.of("route", "A-B");
+
+        refused(() -> check("OUTREACH", COUNT, List.of(), null, null, -1, route), AMOUNT_TOO_LARGE);
+        refused(() -> check("OUTREACH", COUNT, List.of(), null, null, Long.MAX_VALUE, route), AMOUNT_TOO_LARGE);
+        refused(
+                () -> check("CASE_MANAGED", ROSTER, List.of("C-1"), null, null, 0, Map.of("reviewUntil", "9999-12-31")),
+                FACT_NOT_UNDERSTOOD);
+        refused(() -> new EntryForm(Indicators.of("ACT_LARGE")).check(crowd(100_001)), HEADCOUNT_TOO_LARGE);
+        assertThatCode(() -> new EntryForm(Indicators.of("ACT_LARGE")).check(crowd(100_000)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void facts_are_those_of_the_indicator_and_written_as_their_kind_asks() {
         refused(() -> check("HOME_VISIT", COUNT, List.of(), "H-1", null, 0, Map.of("met", "yes")), FACT_NOT_UNDERSTOOD);
         refused(() -> check("HOME_VISIT", COUNT, List.of(), "H-1", null, 0, Map.of("seen", "true")), FACT_UNKNOWN);
@@ -100,6 +116,19 @@ class EntryFormTest {
         assertThat(delivery(ROSTER, List.of("C-1", "C-2", "C-1"), null, null, 0, Map.of())
                         .headcount())
                 .isEqualTo(2);
+    }
+
+    private static Delivery crowd(int headcount) {
+        return new Delivery(
+                LocalDate.of(2026, 3, 2),
+                WorkTime.of("09:00", "10:00"),
+                COUNT,
+                List.of(),
+                headcount,
+                null,
+                "A-1",
+                0,
+                Facts.NONE);
     }
 
     private static void check(

@@ -22,6 +22,7 @@ public class Json implements ContextResolver<ObjectMapper> {
 
     static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(Plain.module())
             .annotationIntrospector(new RequiredComponents())
             .visibility(PropertyAccessor.GETTER, Visibility.NONE)
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)

@@ -25,9 +25,10 @@ public class StrictParameters implements ParamConverterProvider {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            String.class, Plain::text,
             UUID.class, StrictParameters::uuid,
-            LocalDate.class, LocalDate::parse,
-            YearMonth.class, YearMonth::parse,
+            LocalDate.class, Plain::day,
+            YearMonth.class, Plain::month,
             Integer.class, Integer::valueOf,
             Boolean.class, StrictParameters::truth);
 

@@ -82,6 +82,8 @@ class ContentIT {
         "after=x, api.parameter-not-understood",
         "state=NONE, api.parameter-not-understood",
         "from=2026-13-01, api.parameter-not-understood",
+        "from=%2B999999999-01-01, api.parameter-not-understood",
+        "from=-0001-01-01, api.parameter-not-understood",
         "stationId=1, api.parameter-not-understood",
         "district=990102, api.parameter-unknown",
         "sort=name, api.parameter-unknown",
@@ -91,6 +93,32 @@ class ContentIT {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void what_no_text_may_hold_is_refused_and_never_breaks_anything() {
+        var officer = Program.of("fang.jingyi");
+        for (var list : new String[] {"stations", "agencies", "posts", "contracts"}) {
+            assertThat(officer.get("/d/430103/" + list + "?after=%00").status()).isEqualTo(400);
+        }
+        assertThat(officer.get("/d/430103/kpis/progress?serviceMonth=-9999-01").status())
+                .isEqualTo(400);
+        var day = Days.written("2026-03-10", Ids.fresh(), "");
+        assertThat(WORKER.put(LOGS + Ids.fresh(), day.replace("2026-03-10", "+999999999-01-01"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(WORKER.put(LOGS + Ids.fresh(), day.replace("\"reflection\": \"\"", "\"reflection\": \"\\u0000\""))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void without_a_month_the_progress_is_this_months_and_counters_are_no_indicators() {
+        var officer = Program.of("fang.jingyi");
+
+        assertThat(officer.get("/d/430103/kpis/progress").items()).hasSize(36);
+        assertThat(officer.get("/d/430103/kpis/entries?indicator=PEOPLE_SERVED").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -50,6 +51,9 @@ public class KpisResource {
 
     @Inject
     ContractBoard contracts;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CurrentActor actor;
@@ -97,7 +101,7 @@ public class KpisResource {
             @QueryParam("stationId") @Nullable UUID station,
             @QueryParam("contractId") @Nullable UUID contract) {
         var locale = Language.of(request);
-        var rows = board.progress(scope(station, contract), Parameters.given("serviceMonth", month), actor.get());
+        var rows = board.progress(scope(station, contract), orThis(month), actor.get());
         return Page.whole(rows, row -> KpiProgress.of(row, locale));
     }
 
@@ -110,7 +114,7 @@ public class KpisResource {
             @QueryParam("contractId") @Nullable UUID contract) {
         var locale = Language.of(request);
         var code = known(indicator);
-        var rows = board.stations(scope(null, contract), code, Parameters.given("serviceMonth", month), actor.get());
+        var rows = board.stations(scope(null, contract), code, orThis(month), actor.get());
         return Page.whole(rows, row -> StationKpiProgress.of(row, locale));
     }
 
@@ -123,7 +127,7 @@ public class KpisResource {
             @QueryParam("indicator") @Nullable String indicator,
             @QueryParam("recordId") @Nullable UUID record,
             @BeanParam Paging paging) {
-        var filter = new KpiEntryBoard.Filter(station, indicator, month, record);
+        var filter = new KpiEntryBoard.Filter(station, indicator == null ? null : known(indicator), month, record);
         var rows = entries.page(filter, paging.afterId(), paging.limit(), actor.get());
         return Page.of(rows, paging.limit(), KpiEntry::of, KpiEntryBoard.Row::id);
     }
@@ -138,13 +142,8 @@ public class KpisResource {
             @BeanParam Paging paging) {
         var place = stations.one(Parameters.given("stationId", station), actor.get())
                 .id();
-        var rows = entries.behind(
-                place,
-                known(indicator),
-                Parameters.given("serviceMonth", month),
-                paging.afterId(),
-                paging.limit(),
-                actor.get());
+        var rows =
+                entries.behind(place, known(indicator), orThis(month), paging.afterId(), paging.limit(), actor.get());
         return Page.of(rows, paging.limit(), KpiBearer::of, KpiEntryBoard.Bearer::recordId);
     }
 
@@ -156,6 +155,11 @@ public class KpisResource {
         return contract == null
                 ? new KpiScope.District()
                 : new KpiScope.Contract(contracts.one(contract, actor.get()).id());
+    }
+
+    /** Without a month, this one. */
+    private YearMonth orThis(@Nullable YearMonth month) {
+        return month == null ? YearMonth.now(clock) : month;
     }
 
     private String known(@Nullable String indicator) {
