@@ -79,22 +79,28 @@ public class Casework {
         voided.fire(new ServiceRecord.Voided(by.account(), at, taken));
     }
 
-    /** Voids a record and puts an approved one in its place. @return the fact that now stands */
-    public ServiceFact correct(UUID id, int seen, RecordDraft draft, String reason, Actor by) {
+    /** Voids a record and writes what is to stand in its place; it stands when another person has approved it (SoD-1). */
+    public void correct(UUID id, int seen, RecordDraft draft, String reason, Actor by) {
         var record = records.get(id, seen, Operation.RECORD_CORRECT, by);
         records.mustBeFree(List.of(draft.id()), draft.id());
-        var catalogue = tuning.inForce();
         var at = clock.instant();
         var taken = record.voidFor(reason, by.account(), at);
-        var correction = record.correction(draft, catalogue);
+        var correction = record.correction(draft, tuning.inForce(), by.account());
         DayOfRecords.mustNotOverlap(
                 List.of(correction),
                 records.ofDay(taken.worker(), taken.delivery().day()));
-        var stands = correction.approve(catalogue, by.account(), at);
         records.add(correction);
         records.layDown();
         voided.fire(new ServiceRecord.Voided(by.account(), at, taken));
+    }
+
+    /** With the second person's word a correction is a fact. */
+    public void approveCorrection(UUID id, int seen, Actor by) {
+        var record = records.get(id, seen, Operation.RECORD_APPROVE, by);
+        record.mustBeCorrection();
+        var at = clock.instant();
+        var stands = record.approve(tuning.inForce(), by.account(), at);
+        records.layDown();
         approved.fire(new ServiceRecord.Approved(by.account(), at, List.of(stands)));
-        return stands;
     }
 }

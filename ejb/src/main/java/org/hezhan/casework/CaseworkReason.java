@@ -19,7 +19,11 @@ public enum CaseworkReason implements Reason {
     /** 作废或更正须写明原因。 */
     REASON_MISSING(INVALID),
     /** 本人的服务记录须由他人审核、作废或更正。 */
-    OWN_RECORD(FORBIDDEN);
+    OWN_RECORD(FORBIDDEN),
+    /** 更正须由另一人审核。 */
+    OWN_CORRECTION(FORBIDDEN),
+    /** 当日记录随日志一并审核，只有更正单独审核。 */
+    GOES_WITH_ITS_DAY(CONFLICT);
 
     private final Kind kind;
 

@@ -1,6 +1,8 @@
 package org.hezhan.casework;
 
+import static org.hezhan.casework.CaseworkReason.GOES_WITH_ITS_DAY;
 import static org.hezhan.casework.CaseworkReason.NOT_WITH_WORKER;
+import static org.hezhan.casework.CaseworkReason.OWN_CORRECTION;
 import static org.hezhan.casework.CaseworkReason.OWN_RECORD;
 import static org.hezhan.casework.CaseworkReason.REASON_MISSING;
 import static org.hezhan.shared.SharedReason.TEXT_TOO_LONG;
@@ -90,6 +92,10 @@ public class ServiceRecord extends DistrictOwned {
     @Nullable
     private UUID corrects;
 
+    @Column(name = "written_by")
+    @Nullable
+    private UUID writtenBy;
+
     @Column(name = "approved_by")
     @Nullable
     private UUID approvedBy;
@@ -137,9 +143,12 @@ public class ServiceRecord extends DistrictOwned {
         state = state.after(RecordState.Step.RETURN);
     }
 
-    /** Nobody approves what they did themselves (SoD-1). From now on the record is a fact, judged by the rules of now. */
+    /** Nobody approves what they did or wrote themselves (SoD-1). From now on the record is a fact, judged by the rules of now. */
     ServiceFact approve(Catalogue catalogue, UUID by, Instant at) {
         notByWorker(by);
+        if (by.equals(writtenBy)) {
+            throw OWN_CORRECTION.refusal();
+        }
         state = state.after(RecordState.Step.APPROVE);
         approvedBy = by;
         approvedAt = at;
@@ -163,13 +172,21 @@ public class ServiceRecord extends DistrictOwned {
         return fact();
     }
 
-    /** The record that stands in place of this one, of the same worker and day, still to be approved. */
-    ServiceRecord correction(RecordDraft draft, Catalogue catalogue) {
+    /** The record that is to stand in place of this one, of the same worker and day; another person approves it. */
+    ServiceRecord correction(RecordDraft draft, Catalogue catalogue, UUID by) {
         var correction = draft(logId, stationId, worker, day, draft.id());
         correction.corrects = id;
+        correction.writtenBy = by;
         correction.write(draft, catalogue);
         correction.submit();
         return correction;
+    }
+
+    /** The records of a day are approved with it; only a correction goes alone. */
+    void mustBeCorrection() {
+        if (corrects == null) {
+            throw GOES_WITH_ITS_DAY.refusal();
+        }
     }
 
     void mustBeWithWorker() {

@@ -24,7 +24,8 @@ public class ServiceRecordBoard {
             select r.id, r.version, r.log_id, r.station_id, s.name as station, r.account_id, a.name as worker, r.indicator,
                    r.service_date, r.starts_min, r.ends_min, r.participant_mode, r.people, r.headcount, r.household,
                    r.subject, r.quantity, cast(r.facts as text) as facts, r.place, r.note, r.state, r.shortfall, r.corrects,
-                   p.name as approver, r.approved_at, v.name as voider, r.voided_at, r.void_reason
+                   p.name as approver, r.approved_at, v.name as voider, r.voided_at, r.void_reason,
+                   r.written_by
             from service_record r
             join station s on s.district_code = r.district_code and s.id = r.station_id
             join account a on a.id = r.account_id

@@ -46,6 +46,7 @@ public record ServiceRecordRow(
         RecordState state,
         @Nullable Shortfall shortfall,
         @Nullable UUID corrects,
+        @Nullable UUID writer,
         @Nullable String approver,
         @Nullable Instant approvedAt,
         @Nullable String voider,
@@ -60,10 +61,17 @@ public record ServiceRecordRow(
     /** The steps that this person may take with the record alone; a day's records else go the way of their log. */
     public List<Step> steps(Actor by) {
         return state.steps().stream()
-                .filter(step -> step == Step.VOID
-                        && by.may(Operation.RECORD_VOID, stationId)
-                        && !by.account().equals(worker))
+                .filter(step -> mayTake(step, by) && !by.account().equals(worker))
                 .toList();
+    }
+
+    private boolean mayTake(Step step, Actor by) {
+        return switch (step) {
+            case SUBMIT, RETURN -> false;
+            case APPROVE ->
+                corrects != null && !by.account().equals(writer) && by.may(Operation.RECORD_APPROVE, stationId);
+            case VOID -> by.may(Operation.RECORD_VOID, stationId);
+        };
     }
 
     public boolean mayCorrect(Actor by) {
@@ -104,6 +112,7 @@ public record ServiceRecordRow(
                 RecordState.valueOf((String) c[20]),
                 c[21] == null ? null : Shortfall.parse((String) c[21]),
                 (@Nullable UUID) c[22],
+                (@Nullable UUID) c[28],
                 (@Nullable String) c[23],
                 (@Nullable Instant) c[24],
                 (@Nullable String) c[25],

@@ -88,6 +88,8 @@ public class Playing {
             }
             case Deed.VoidRecord done ->
                 casework.voidRecord(done.record(), board.versionOfRecord(done.record()), done.reason(), by);
+            case Deed.ApproveCorrection done ->
+                casework.approveCorrection(done.record(), board.versionOfRecord(done.record()), by);
             case Deed.CorrectRecord done ->
                 casework.correct(done.record(), board.versionOfRecord(done.record()), done.draft(), done.reason(), by);
         }

@@ -30,6 +30,8 @@ public enum Operation {
     RECORD_VOID,
     /** 更正服务记录 */
     RECORD_CORRECT,
+    /** 审核服务记录的更正 */
+    RECORD_APPROVE,
     /** 查看指标进度 */
     KPI_READ,
     /** 查看日志 */

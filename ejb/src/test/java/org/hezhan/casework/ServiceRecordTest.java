@@ -33,6 +33,7 @@ class ServiceRecordTest {
     private static final UUID STATION = new UUID(0, 2);
     private static final UUID WORKER = new UUID(0, 3);
     private static final UUID HEAD = new UUID(0, 4);
+    private static final UUID MANAGER = new UUID(0, 5);
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final Instant EVENING = Instant.parse("2026-03-02T10:00:00Z");
 
@@ -90,11 +91,26 @@ class ServiceRecordTest {
         var wrong = approved();
         var taken = wrong.voidFor("wrong household", HEAD, EVENING);
 
-        var right = wrong.correction(visit("09:00", "10:00", "true"), RULES).approve(RULES, HEAD, EVENING);
+        var right =
+                wrong.correction(visit("09:00", "10:00", "true"), RULES, HEAD).approve(RULES, MANAGER, EVENING);
 
         assertThat(right.id()).isNotEqualTo(taken.id());
         assertThat(right.worker()).isEqualTo(taken.worker());
         assertThat(right.delivery().day()).isEqualTo(taken.delivery().day());
+    }
+
+    @Test
+    void nobody_approves_the_correction_that_they_wrote_nor_that_of_their_own_record() {
+        var correction = approved().correction(visit("09:00", "10:00", "true"), RULES, HEAD);
+
+        refused(() -> correction.approve(RULES, HEAD, EVENING), CaseworkReason.OWN_CORRECTION);
+        refused(() -> correction.approve(RULES, WORKER, EVENING), OWN_RECORD);
+        assertThat(correction.approve(RULES, MANAGER, EVENING).qualifies()).isTrue();
+    }
+
+    @Test
+    void only_a_correction_is_approved_without_its_day() {
+        refused(() -> approved().mustBeCorrection(), CaseworkReason.GOES_WITH_ITS_DAY);
     }
 
     @Test

@@ -33,8 +33,10 @@ final class DailyPapers {
     private final Hours hours;
     private final Temper temper;
     private final Deadline.Terms terms;
+    private final List<UUID> approvers;
     private final Chance chance;
 
+    /** @param approvers who may approve a correction that somebody else wrote, those first who are nearest */
     DailyPapers(
             Script script,
             Mending mending,
@@ -42,6 +44,7 @@ final class DailyPapers {
             Hours hours,
             Temper temper,
             Deadline.Terms terms,
+            List<UUID> approvers,
             Chance chance) {
         this.script = script;
         this.mending = mending;
@@ -49,6 +52,7 @@ final class DailyPapers {
         this.hours = hours;
         this.temper = temper;
         this.terms = terms;
+        this.approvers = approvers;
         this.chance = chance;
     }
 
@@ -157,6 +161,11 @@ final class DailyPapers {
         } else {
             var mended = mending.mended(record, chance.id(at), review.log().day());
             script.add(new Deed.CorrectRecord(at, review.by(), record.id(), mended, office.text("correct", day)));
+            approvers.stream()
+                    .filter(approver -> !approver.equals(review.by()))
+                    .findFirst()
+                    .ifPresent(second ->
+                            script.add(new Deed.ApproveCorrection(hours.office(day, 1), second, mended.id())));
         }
     }
 }

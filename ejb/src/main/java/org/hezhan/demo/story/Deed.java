@@ -44,6 +44,9 @@ public sealed interface Deed {
     /** 作废服务记录 */
     record VoidRecord(Instant at, UUID by, UUID record, String reason) implements Deed {}
 
+    /** 另一人审核更正 */
+    record ApproveCorrection(Instant at, UUID by, UUID record) implements Deed {}
+
     /** 更正服务记录 */
     record CorrectRecord(Instant at, UUID by, UUID record, RecordDraft draft, String reason) implements Deed {}
 }

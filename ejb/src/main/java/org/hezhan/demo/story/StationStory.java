@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hezhan.demo.story.DailyPapers.Log;
 import org.hezhan.demo.story.PeriodPapers.Period;
 import org.hezhan.reporting.Deadline;
@@ -83,6 +85,9 @@ public final class StationStory {
                 hours,
                 temper,
                 requireNonNull(terms.get(ReportKind.DAILY)),
+                Stream.of(cast.manager(), cast.officer())
+                        .filter(Objects::nonNull)
+                        .toList(),
                 chance);
         this.weekly =
                 new PeriodPapers(script, cast, setting, hours, requireNonNull(terms.get(ReportKind.WEEKLY)), chance);

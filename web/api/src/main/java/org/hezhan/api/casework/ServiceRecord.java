@@ -110,8 +110,12 @@ public record ServiceRecord(
 
     private static List<String> steps(ServiceRecordRow row, Actor by) {
         var steps = new ArrayList<String>();
-        if (!row.steps(by).isEmpty()) {
-            steps.add("void");
+        for (var step : row.steps(by)) {
+            switch (step) {
+                case SUBMIT, RETURN -> {}
+                case APPROVE -> steps.add("approval");
+                case VOID -> steps.add("void");
+            }
         }
         if (row.mayCorrect(by)) {
             steps.add("correction");

@@ -79,6 +79,15 @@ public class ServiceRecordsResource {
         return one(id);
     }
 
+    /** The second person's word, with which a correction stands. */
+    @POST
+    @Path("{id}/approval")
+    @Needs(Operation.RECORD_APPROVE)
+    public ServiceRecord approve(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        casework.approveCorrection(id, Versions.seen(ifMatch), actor.get());
+        return one(id);
+    }
+
     @POST
     @Path("{id}/correction")
     @Needs(Operation.RECORD_CORRECT)

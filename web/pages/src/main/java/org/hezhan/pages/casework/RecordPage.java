@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.hezhan.casework.Casework;
+import org.hezhan.casework.RecordState;
 import org.hezhan.casework.ServiceRecordBoard;
 import org.hezhan.casework.ServiceRecordRow;
 import org.hezhan.identity.Operation;
@@ -69,8 +70,19 @@ public class RecordPage implements Serializable {
         return "/record?faces-redirect=true&id=" + id;
     }
 
+    /** The second person's word, with which a correction counts. */
+    public String approve() {
+        casework.approveCorrection(requireNonNull(id), seen, actor.get());
+        Messages.addFlashGlobalInfo(words.with("record.correction-approved"));
+        return "/record?faces-redirect=true&id=" + id;
+    }
+
     public boolean isVoidable() {
-        return !getRow().steps(actor.get()).isEmpty();
+        return getRow().steps(actor.get()).contains(RecordState.Step.VOID);
+    }
+
+    public boolean isApprovable() {
+        return getRow().steps(actor.get()).contains(RecordState.Step.APPROVE);
     }
 
     public ServiceRecordRow getRow() {
