@@ -96,7 +96,8 @@ final class PeriodPapers {
 
     private void acknowledge(UUID id, Instant commented, Fate fate) {
         if (terms.kind() == ReportKind.MONTHLY && fate == Fate.WHOLE && cast.officer() != null) {
-            var at = hours.office(Hours.dayOf(commented), chance.between(1, 4));
+            var settled = commented.isAfter(script.settled()) ? commented : script.settled();
+            var at = hours.office(Hours.dayOf(settled), chance.between(1, 4));
             script.add(new Deed.Acknowledge(at, cast.officer(), id));
         }
     }

@@ -10,10 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.hezhan.casework.Casework;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
+import org.hezhan.kpi.MonthLocks;
 import org.hezhan.reporting.Handling;
 import org.hezhan.reporting.ObligationLedger;
 import org.hezhan.reporting.ReportKind;
@@ -37,6 +39,9 @@ public class DailyLogging {
 
     @Inject
     ObligationLedger obligations;
+
+    @Inject
+    MonthLocks locks;
 
     @Inject
     DailyLogBoard board;
@@ -74,6 +79,7 @@ public class DailyLogging {
         var now = clock.instant();
         log.submit(by, now);
         Flushing.flush(em);
+        locks.mustBeOpen(log.stationId(), YearMonth.from(log.day()));
         casework.submit(id);
         obligations.submitted(ReportKind.DAILY, log.stationId(), log.account(), log.day(), id, now);
         em.persist(new Handling(ReportKind.DAILY, id, Step.SUBMIT, by, now, null, ""));
@@ -96,6 +102,7 @@ public class DailyLogging {
         var now = clock.instant();
         log.approve(by, now);
         Flushing.flush(em);
+        locks.mustBeOpen(log.stationId(), YearMonth.from(log.day()));
         casework.approve(id, by);
         em.persist(new Handling(ReportKind.DAILY, id, Step.APPROVE, by, now, null, ""));
         approved.fire(new DailyLog.Approved(id, log.stationId(), log.account(), log.day()));

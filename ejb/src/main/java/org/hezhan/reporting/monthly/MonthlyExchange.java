@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.reporting.ComposedReport;
@@ -62,5 +63,9 @@ public class MonthlyExchange extends ComposedReport {
         take(ACKNOWLEDGE);
         acknowledgedBy = by.account();
         acknowledgedAt = at;
+    }
+
+    YearMonth month() {
+        return YearMonth.from(periodStart());
     }
 }

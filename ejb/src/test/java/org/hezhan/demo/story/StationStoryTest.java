@@ -1,5 +1,6 @@
 package org.hezhan.demo.story;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -118,9 +119,46 @@ class StationStoryTest {
                 .map(deed -> deed.getClass().getSimpleName())
                 .collect(Collectors.toSet());
 
-        assertThat(kinds).contains("SendBack", "Waive", "VoidRecord", "CorrectRecord", "Comment", "Acknowledge");
+        assertThat(kinds)
+                .contains(
+                        "SendBack",
+                        "Waive",
+                        "VoidRecord",
+                        "CorrectRecord",
+                        "ApproveCorrection",
+                        "Comment",
+                        "Acknowledge");
         assertThat(YEAR.stream().filter(Deed.SendBack.class::isInstance).count())
                 .isBetween(3L, 60L);
+    }
+
+    @Test
+    void a_month_is_acknowledged_when_its_days_are_settled() {
+        for (var station = 1; station <= 8; station++) {
+            var days = new HashMap<UUID, LocalDate>();
+            var months = new HashMap<UUID, LocalDate>();
+            var locked = new HashSet<LocalDate>();
+            for (var deed : deedsOf(story(station, SEED))) {
+                switch (deed) {
+                    case Deed.WriteLog write ->
+                        days.put(write.log(), write.draft().day());
+                    case Deed.WriteReport write -> months.put(write.report(), write.period());
+                    case Deed.Acknowledge acknowledge -> locked.add(months.get(acknowledge.report()));
+                    case Deed.Approve approve
+                    when approve.kind() == ReportKind.DAILY ->
+                        assertThat(locked)
+                                .doesNotContain(requireNonNull(days.get(approve.report()))
+                                        .withDayOfMonth(1));
+                    case Deed.Submit submit
+                    when submit.kind() == ReportKind.DAILY ->
+                        assertThat(locked)
+                                .doesNotContain(requireNonNull(days.get(submit.report()))
+                                        .withDayOfMonth(1));
+                    default -> {}
+                }
+            }
+            assertThat(locked).isNotEmpty();
+        }
     }
 
     @Test

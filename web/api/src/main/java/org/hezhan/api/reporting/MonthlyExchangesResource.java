@@ -54,6 +54,9 @@ public class MonthlyExchangesResource {
     @Inject
     Created created;
 
+    /** Why an acknowledged month is opened for late days. */
+    public record MonthUnlocking(String reason) {}
+
     @GET
     @Needs(Operation.MONTHLY_READ)
     public Page<ComposedReport> page(
@@ -138,6 +141,23 @@ public class MonthlyExchangesResource {
     public ComposedReportDetail acknowledge(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         exchanges.acknowledge(id, Versions.seen(ifMatch), actor.get());
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/unlocking")
+    @Needs(Operation.MONTHLY_ACKNOWLEDGE)
+    public ComposedReportDetail unlock(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, MonthUnlocking told) {
+        exchanges.unlock(id, Versions.seen(ifMatch), told.reason(), actor.get());
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/locking")
+    @Needs(Operation.MONTHLY_ACKNOWLEDGE)
+    public ComposedReportDetail lock(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        exchanges.lock(id, Versions.seen(ifMatch), actor.get());
         return one(id);
     }
 }

@@ -1,0 +1,61 @@
+package org.hezhan.kpi;
+
+import static org.hezhan.kpi.KpiReason.MONTH_NOT_LOCKED;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import org.hezhan.identity.Actor;
+import org.hezhan.shared.Ids;
+
+/** Shuts a station's month, and opens it again where the bureau has a reason (月锁定与解锁). Postings wait meanwhile. */
+@Stateless
+public class MonthLocks {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    KpiLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    /** Locking twice is locking once. */
+    public void lock(UUID station, YearMonth month, Actor by) {
+        ledger.lock(station);
+        var at = clock.instant();
+        find(station, month)
+                .ifPresentOrElse(
+                        lock -> lock.shut(by.account(), at),
+                        () -> em.persist(MonthLock.of(Ids.at(at), station, month, by.account(), at)));
+    }
+
+    /** @throws org.hezhan.shared.Refusal when it is not locked, or no reason is told */
+    public void open(UUID station, YearMonth month, String reason, Actor by) {
+        ledger.lock(station);
+        find(station, month)
+                .orElseThrow(() -> MONTH_NOT_LOCKED.refusal(month))
+                .open(reason, by.account(), clock.instant());
+    }
+
+    /** @throws org.hezhan.shared.Refusal when the month takes no days any more; until the transaction ends nobody locks it */
+    public void mustBeOpen(UUID station, YearMonth month) {
+        ledger.lock(station);
+        find(station, month).ifPresent(MonthLock::mustBeOpen);
+    }
+
+    private Optional<MonthLock> find(UUID station, YearMonth month) {
+        return em.createQuery(
+                        "select l from MonthLock l where l.stationId = :station and l.month = :month", MonthLock.class)
+                .setParameter("station", station)
+                .setParameter("month", month.atDay(1))
+                .getResultStream()
+                .findFirst();
+    }
+}
