@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param daysOwed daily logs owed in the period, waived ones left out
  * @param daysOnTime of the submitted ones, those by their deadline
  * @param minutes worked, as the entries say
+ * @param people person-times of direct service, as the indicators count them
  * @param lines one per indicator that moved or has a target
  */
 public record Composition(
@@ -41,7 +42,7 @@ public record Composition(
         String ruleVersion) {
 
     /** Names the rule by which days become a period; a new rule gets a new name. */
-    public static final String RULE = "compose-1";
+    public static final String RULE = "compose-2";
 
     public Composition {
         lines = List.copyOf(lines);

@@ -21,7 +21,7 @@ public class CompositionBoard {
     private static final String DAYS = """
             select coalesce(o.owed, 0), coalesce(o.submitted, 0), coalesce(o.on_time, 0),
                    coalesce(l.approved, 0), coalesce(l.workers, 0), coalesce(l.minutes, 0), coalesce(l.street_task, 0),
-                   coalesce(r.records, 0), coalesce(r.people, 0)
+                   coalesce(r.records, 0)
             from (select count(*) filter (where waived_reason is null) as owed, count(first_submitted_at) as submitted,
                          count(*) filter (where first_submitted_at <= due_at) as on_time
                   from report_obligation
@@ -32,7 +32,7 @@ public class CompositionBoard {
                   from daily_log
                   where district_code = :district and station_id = :station and state = 'APPROVED'
                     and log_date between :start and :end) l,
-                 (select count(*) as records, sum(headcount) as people
+                 (select count(*) as records
                   from service_record
                   where district_code = :district and station_id = :station and state = 'APPROVED'
                     and service_date between :start and :end) r
@@ -59,6 +59,7 @@ public class CompositionBoard {
                 .setParameter("start", start)
                 .setParameter("end", end)
                 .getSingleResult();
+        var progress = kpis.of(station, start, end);
         return new Composition(
                 station,
                 start,
@@ -71,16 +72,16 @@ public class CompositionBoard {
                 number(days[5]),
                 number(days[6]),
                 number(days[7]),
-                number(days[8]),
-                lines(station, start, end),
+                personTimes(progress),
+                lines(progress),
                 voices(station, start, end, 2),
                 voices(station, start, end, 3),
                 Composition.RULE);
     }
 
     /** The indicators that moved or have a target; how timely reports are is told of the days themselves. */
-    private List<Line> lines(UUID station, LocalDate start, LocalDate end) {
-        return kpis.of(station, start, end).stream()
+    private static List<Line> lines(List<Progress> all) {
+        return all.stream()
                 .filter(progress -> progress.indicator().measure() != Measure.DERIVED)
                 .filter(progress -> progress.target() > 0 || progress.year().records() > 0)
                 .map(CompositionBoard::line)
@@ -97,6 +98,12 @@ public class CompositionBoard {
                 progress.year().basis(),
                 progress.target(),
                 progress.expected());
+    }
+
+    /** Person-times (R2) as the ledger counts them, so that a report and the board of indicators say the same. */
+    private static int personTimes(List<Progress> all) {
+        return (int)
+                all.stream().mapToLong(progress -> progress.month().people()).sum();
     }
 
     private List<Voice> voices(UUID station, LocalDate start, LocalDate end, int column) {

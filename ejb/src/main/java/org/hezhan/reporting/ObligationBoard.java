@@ -58,14 +58,10 @@ public class ObligationBoard {
             @Nullable Instant firstSubmittedAt,
             @Nullable String waivedReason) {}
 
-    /** The years from this one to the next quarter's whose State Council notice is not known yet. */
+    /** The years from this one to that in which we are 45 days from now whose State Council notice is not known yet. */
     public List<Integer> yearsWithoutCalendar() {
         var today = LocalDate.now(clock);
-        return today.plusDays(45)
-                .datesUntil(today.plusDays(46))
-                .map(LocalDate::getYear)
-                .filter(year -> !workdays.calendar().knows(year))
-                .toList();
+        return workdays.calendar().unknownYears(today, today.plusDays(45));
     }
 
     /**

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes who owes which report (应报生成): a daily log for each worker and working day on which they hold a post, a weekly
- * summary and a monthly exchange for each station with a post that is held. Written set-based; what exists stays as it is.
+ * summary and a monthly exchange for each station with a post that is held. Written set-based; what exists stays as it is,
+ * but a day that nobody owes any more, because they left the post or the station rests, is taken out while nothing was handed in.
  */
 @Stateless
 public class ObligationLedger {
@@ -34,8 +35,23 @@ public class ObligationLedger {
             join unnest(cast(:starts as date[]), cast(:dues as timestamptz[]), cast(:graces as timestamptz[]),
                         cast(:misses as timestamptz[])) as d(day, due, grace, missed)
               on d.day >= h.start_on and d.day <= coalesce(h.end_on, date 'infinity')
-            where h.district_code = :district
+            join station s on s.district_code = p.district_code and s.id = p.station_id
+            where h.district_code = :district and not (s.state in ('SUSPENDED', 'CLOSED') and d.day >= s.state_since)
             on conflict do nothing
+            """;
+
+    private static final String OWED_NO_MORE = """
+            delete from report_obligation o
+            where o.district_code = :district and o.kind = 'DAILY' and o.period_start between :from and :to
+              and o.first_submitted_at is null and o.waived_reason is null and o.report_id is null
+              and not exists (
+                  select 1 from post_holding h
+                  join post p on p.district_code = h.district_code and p.id = h.post_id
+                  join station s on s.district_code = p.district_code and s.id = p.station_id
+                  where h.district_code = o.district_code and h.account_id = o.account_id and p.station_id = o.station_id
+                    and o.period_start between h.start_on and coalesce(h.end_on, date 'infinity')
+                    and o.period_start = any (cast(:workdays as date[]))
+                    and not (s.state in ('SUSPENDED', 'CLOSED') and o.period_start >= s.state_since))
             """;
 
     private static final String OF_STATIONS = """
@@ -81,6 +97,9 @@ public class ObligationLedger {
 
     private int generate(Deadline.Terms terms, LocalDate from, LocalDate to) {
         var periods = periods(terms, from, to);
+        if (terms.kind() == ReportKind.DAILY) {
+            takeOut(from, to, array(periods, p -> p.start().toString()));
+        }
         if (periods.isEmpty()) {
             return 0;
         }
@@ -97,6 +116,15 @@ public class ObligationLedger {
                     .setParameter("ends", array(periods, p -> p.end().toString()));
         }
         return insert.executeUpdate();
+    }
+
+    private void takeOut(LocalDate from, LocalDate to, String[] workdays) {
+        em.createNativeQuery(OWED_NO_MORE)
+                .setParameter("district", DistrictScope.current().value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("workdays", workdays)
+                .executeUpdate();
     }
 
     private List<Period> periods(Deadline.Terms terms, LocalDate from, LocalDate to) {

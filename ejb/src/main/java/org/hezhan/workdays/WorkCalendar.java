@@ -2,8 +2,10 @@ package org.hezhan.workdays;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which days are working days (工作日). The start day of a period is not counted; a period that would end on a day of rest
@@ -59,6 +61,14 @@ public record WorkCalendar(Map<LocalDate, Boolean> adjusted, String version) {
     /** Whether the year's notice is known. Without it deadlines follow the weekdays alone, and boards say so. */
     public boolean knows(int year) {
         return years().contains(year);
+    }
+
+    /** The years from the one day to the other whose notices are missing. */
+    public List<Integer> unknownYears(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .filter(year -> !knows(year))
+                .boxed()
+                .toList();
     }
 
     /** The years whose notices are known. */

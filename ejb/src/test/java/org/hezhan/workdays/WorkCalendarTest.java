@@ -51,5 +51,12 @@ class WorkCalendarTest {
     void a_year_without_its_notice_is_not_known() {
         assertThat(CALENDAR.knows(2026)).isTrue();
         assertThat(CALENDAR.knows(2027)).isFalse();
+        assertThat(CALENDAR.unknownYears(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 1, 4)))
+                .containsExactly(2027);
+        assertThat(CALENDAR.unknownYears(LocalDate.of(2027, 12, 1), LocalDate.of(2028, 1, 15)))
+                .as("this year too")
+                .containsExactly(2027, 2028);
+        assertThat(CALENDAR.unknownYears(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 15)))
+                .isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +28,9 @@ import org.hezhan.purchase.Contract.Particulars;
 import org.hezhan.purchase.ContractBoard;
 import org.hezhan.purchase.ContractState.Step;
 import org.hezhan.purchase.Contracting;
+import org.hezhan.reporting.ObligationBoard;
+import org.hezhan.reporting.ObligationLedger;
+import org.hezhan.reporting.ReportKind;
 import org.hezhan.roster.Certificate;
 import org.hezhan.roster.PostBoard;
 import org.hezhan.roster.PostHolding.Filing;
@@ -214,6 +218,40 @@ class ImportsIT {
         assertThat(here(() -> bean(PostBoard.class).history(post, actor("officer"))))
                 .filteredOn(holding -> holding.startOn().equals(first))
                 .hasSize(1);
+    }
+
+    @Test
+    void who_leaves_a_post_owes_no_more_days_and_what_falls_on_rest_is_never_owed() throws Exception {
+        var first = LocalDate.of(2024, 4, 1);
+        here(() -> take(ImportKind.POSTS, STATION + ",2,WORKER,NONE,60000.00,2020-01-01"));
+        var post = here(() -> bean(PostBoard.class).ofStation(stationId(), actor("officer")))
+                .getLast()
+                .id();
+        var person = here(() -> actor("admin")).account();
+        var held = here(() -> bean(Staffing.class)
+                .file(
+                        UUID.randomUUID(),
+                        new Filing(post, person, first, null, Certificate.NONE, null, null),
+                        actor("officer")));
+
+        assertThat(daysOwed(person, first))
+                .as("Qingming is a rest, the Sunday after it is worked")
+                .containsExactly(1, 2, 3, 7, 8, 9, 10, 11, 12);
+        here(() -> {
+            bean(Staffing.class).leave(held, 0, LocalDate.of(2024, 4, 8), actor("officer"));
+            return held;
+        });
+        assertThat(daysOwed(person, first)).containsExactly(1, 2, 3, 7, 8);
+    }
+
+    private static List<Integer> daysOwed(UUID person, LocalDate first) throws Exception {
+        return here(() -> {
+            bean(ObligationLedger.class).generate(first, first.plusDays(11));
+            var query = new ObligationBoard.Query(ReportKind.DAILY, null, person, first, first.plusDays(11), true);
+            return bean(ObligationBoard.class).page(query, null, 50, actor("officer")).stream()
+                    .map(row -> row.periodStart().getDayOfMonth())
+                    .toList();
+        });
     }
 
     private static UUID stationId() throws Exception {

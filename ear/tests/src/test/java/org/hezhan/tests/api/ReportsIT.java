@@ -81,6 +81,22 @@ class ReportsIT {
         assertThat(HEAD.get(WEEKS + "preview").problem()).isEqualTo("api.parameter-missing");
     }
 
+    @Test
+    void a_month_and_the_indicators_tell_the_same_person_times() {
+        var head = Program.of("zhou.ruoan");
+        var station = head.get("/d/430103/stations").items().getFirst().getString("id");
+
+        var month = head.get("/d/430103/monthly-exchanges/preview?periodStart=2026-03-01&stationId=" + station);
+        var lines = head.get("/d/430103/kpis/progress?serviceMonth=2026-03&stationId=" + station)
+                .items();
+
+        assertThat(month.json().getInt("people"))
+                .isPositive()
+                .isEqualTo(lines.stream()
+                        .mapToInt(line -> line.getJsonObject("month").getInt("people"))
+                        .sum());
+    }
+
     private static String draft(String start, String difference) {
         return "{\"stationId\": \"%s\", \"periodStart\": \"%s\", \"difference\": \"%s\"}"
                 .formatted(Days.station(), start, difference);
