@@ -19,7 +19,10 @@ import java.util.function.Supplier;
 import org.hezhan.tests.TheStack;
 import org.jspecify.annotations.Nullable;
 
-/** A program that calls the interface: as somebody, or as nobody. It follows no redirect. */
+/**
+ * A program that calls the interface: as somebody, or as nobody. It follows no redirect. Whatever it changes must have left
+ * an audit row under the request's number, so each test of a use case proves that the use case is audited.
+ */
 public final class Program {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -111,18 +114,27 @@ public final class Program {
         return send("POST", path, json);
     }
 
+    /** A step that was taken, a thing that was made; what is put may have been so already. */
+    private static boolean hasChangedSomething(String method, int status) {
+        return method.equals("POST") && status == 200 || status == 201;
+    }
+
     private Answer send(String method, String path, @Nullable String json) {
-        var request = HttpRequest.newBuilder(URI.create(TheStack.get().baseUrl() + "/api" + path));
+        var asked = HttpRequest.newBuilder(URI.create(TheStack.get().baseUrl() + "/api" + path));
         var said = new LinkedHashMap<>(Map.of("Authorization", authorization.get()));
         said.putAll(headers);
         said.values().removeIf(String::isEmpty);
-        said.forEach(request::header);
+        said.forEach(asked::header);
         if (json != null && !headers.containsKey("Content-Type")) {
-            request.header("Content-Type", "application/json");
+            asked.header("Content-Type", "application/json");
         }
-        request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        asked.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         try {
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            var answer = HTTP.send(asked.build(), BodyHandlers.ofString());
+            if (hasChangedSomething(method, answer.statusCode()) && path.startsWith("/d/")) {
+                var request = answer.headers().firstValue("X-Request-Id").orElse("");
+                AuditTrail.mustTell(path.substring(3, 9), request, method + " " + path);
+            }
             return new Answer(answer.statusCode(), answer.body(), answer);
         } catch (IOException e) {
             throw new IllegalStateException(e);
