@@ -1,7 +1,9 @@
 package org.hezhan.server;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.hezhan.server.PackRows.Row;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -63,11 +65,25 @@ final class DistrictCommand implements Callable<Integer> {
             Operator.Opened opened = folder != null
                     ? operator.open(PackFiles.of(folder), dryRun)
                     : operator.open(division == null ? 0 : division, dryRun);
-            if (!dryRun && folder != null && running.demo().hasAccounts()) {
-                new PackAccounts(running.admin()).bring(folder.toAbsolutePath().normalize());
-            }
             System.out.printf("%d %s %s%n", opened.code(), opened.name(), told(opened));
+            if (!dryRun && running.demo().hasAccounts()) {
+                List<Row> rows = folder != null
+                        ? PackRows.of(folder)
+                        : PackRows.ofTemplate(HomeOption.root().resolve("tenants/districts"), opened);
+                new PackAccounts(running.admin()).bring(Integer.toString(opened.code()), opened.name(), rows);
+                greet(opened, rows);
+            }
             return 0;
+        }
+
+        private static void greet(Operator.Opened opened, List<Row> rows) {
+            if (opened.fresh()) {
+                rows.stream()
+                        .filter(row -> row.role().equals("TENANT_ADMIN"))
+                        .findFirst()
+                        .ifPresent(row -> System.out.println(
+                                "Its administrator is " + row.account() + ", with the demo password."));
+            }
         }
 
         private String told(Operator.Opened opened) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hezhan.server.PackRows.Row;
@@ -21,14 +22,21 @@ final class PackAccounts {
         this.keycloak = keycloak;
     }
 
-    /** Brings what is missing and leaves what is there alone. */
+    /** The accounts of a pack whose folder is named by its district. */
     void bring(Path pack) {
+        String code = pack.getFileName().toString();
+        String name = Settings.read(pack.resolve("district.properties")).getProperty("name_zh", code);
+        bring(code, name, PackRows.of(pack));
+    }
+
+    /** Brings what is missing and leaves what is there alone. */
+    void bring(String district, String name, List<Row> rows) {
         Map<String, Row> accounts = new LinkedHashMap<>();
-        PackRows.of(pack).forEach(row -> accounts.putIfAbsent(row.account(), row));
+        rows.forEach(row -> accounts.putIfAbsent(row.account(), row));
         if (accounts.isEmpty()) {
             return;
         }
-        String organization = organization(pack);
+        String organization = organization(district, name);
         Set<String> members = usernames(REALM + "/organizations/" + organization + "/members?max=5000");
         accounts.keySet().removeAll(members);
         if (accounts.isEmpty()) {
@@ -52,15 +60,14 @@ final class PackAccounts {
         }
     }
 
-    private String organization(Path pack) {
-        String alias = pack.getFileName().toString();
+    private String organization(String alias, String name) {
         JsonArray found = keycloak.get(REALM + "/organizations?exact=true&search=d" + alias + ".example")
                 .asJsonArray();
         if (!found.isEmpty()) {
             return found.getJsonObject(0).getString("id");
         }
         JsonObjectBuilder organization = Json.createObjectBuilder()
-                .add("name", name(pack, alias))
+                .add("name", name)
                 .add("alias", alias)
                 .add("enabled", true)
                 .add(
@@ -68,11 +75,7 @@ final class PackAccounts {
                         Json.createArrayBuilder()
                                 .add(Json.createObjectBuilder().add("name", "d" + alias + ".example")));
         keycloak.post(REALM + "/organizations", organization.build());
-        return organization(pack);
-    }
-
-    private static String name(Path pack, String code) {
-        return Settings.read(pack.resolve("district.properties")).getProperty("name_zh", code);
+        return organization(alias, name);
     }
 
     /** The family name is the first character; two-character family names are rare enough for invented people. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.hezhan.server.Operator.Opened;
 
 /** The accounts of a pack, one row for each role that somebody has. */
 final class PackRows {
@@ -34,6 +35,17 @@ final class PackRows {
         } catch (IOException | IllegalArgumentException refused) {
             throw new Trouble("%s cannot be read: %s.".formatted(file, refused.getMessage()), refused);
         }
+    }
+
+    /** The accounts of a district that was opened without a pack of its own, as the template names them. */
+    static List<Row> ofTemplate(Path packs, Opened district) {
+        return of(packs.resolve("_template")).stream()
+                .map(row -> new Row(filled(row.account(), district), filled(row.name(), district), row.role()))
+                .toList();
+    }
+
+    private static String filled(String text, Opened district) {
+        return text.replace("{code}", Integer.toString(district.code())).replace("{name}", district.name());
     }
 
     private static Row row(CSVRecord record) {

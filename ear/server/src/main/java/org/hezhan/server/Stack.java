@@ -298,9 +298,9 @@ public final class Stack implements AutoCloseable {
 
     /** Opens the district of a pack, as {@code ./hezhan district open FOLDER} does. */
     public void open(Path pack) {
-        new Operator(access).open(PackFiles.of(pack), false);
+        Operator.Opened opened = new Operator(access).open(PackFiles.of(pack), false);
         if (options.demo().hasAccounts()) {
-            new PackAccounts(admin()).bring(pack.toAbsolutePath().normalize());
+            new PackAccounts(admin()).bring(Integer.toString(opened.code()), opened.name(), PackRows.of(pack));
         }
     }
 

@@ -84,7 +84,7 @@ public class RefusalMessages extends ExceptionHandlerFactory {
             } else if (!context.isPostback() && refusal.reason().kind() == Reason.Kind.FORBIDDEN) {
                 answer(context, HttpServletResponse.SC_FORBIDDEN);
             } else {
-                var sentence = CDI.current().select(Saying.class).get().of(refusal);
+                var sentence = CDI.current().select(Saying.class).get().why(refusal);
                 context.addMessage(place(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
                 context.validationFailed();
                 context.renderResponse();

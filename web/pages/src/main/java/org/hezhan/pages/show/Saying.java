@@ -46,7 +46,8 @@ public class Saying {
         }
     }
 
-    public String of(Refusal refusal) {
+    /** Not an of: in pages an empty cell would not tell which of the two is meant. */
+    public String why(Refusal refusal) {
         return Words.of(refusal, locale());
     }
 
