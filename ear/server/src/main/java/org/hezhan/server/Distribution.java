@@ -52,6 +52,7 @@ enum Distribution {
                     FileLock lock = channel.lock()) {
                 if (lock.isValid() && isMissing(servers)) {
                     Home.delete(aside);
+                    mustRunHere();
                     mustHaveRoom(servers);
                     Files.createDirectories(aside);
                     Path unpacked = unpacked(aside);
@@ -128,6 +129,16 @@ enum Distribution {
             return entries.filter(entry -> name == null || entry.endsWith(name))
                     .findFirst()
                     .orElseThrow(() -> new IOException("the archive holds something else"));
+        }
+    }
+
+    /** WildFly and Keycloak run wherever Java does; the binaries of PostgreSQL are of one kind of machine. */
+    private void mustRunHere() {
+        String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        if (this == POSTGRESQL && !machine.equals("Linux amd64")) {
+            throw new Trouble(
+                    "The embedded PostgreSQL runs on Linux on x86-64, not on %s: set database.url to a PostgreSQL of yours."
+                            .formatted(machine));
         }
     }
 

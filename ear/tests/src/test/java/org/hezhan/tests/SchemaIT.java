@@ -27,6 +27,15 @@ class SchemaIT {
     }
 
     @Test
+    void every_table_says_whose_its_rows_are() throws SQLException {
+        assertThat(rows("""
+                        select t.relname from (%s) t left join pg_attribute a
+                          on a.attrelid = t.oid and a.attname = 'district_code' and not a.attisdropped
+                        where a.attnotnull is not true or a.atttypid <> 'integer'::regtype
+                        """.formatted(OWNED))).isEmpty();
+    }
+
+    @Test
     void every_table_has_forced_row_policies() throws SQLException {
         assertThat(rows("select relname from (" + OWNED + ") t where not relrowsecurity or not relforcerowsecurity"))
                 .isEmpty();
@@ -51,8 +60,8 @@ class SchemaIT {
         assertThat(rows("""
                         select t.relname || ': ' || i.relname from (%s) t
                         join pg_index x on x.indrelid = t.oid join pg_class i on i.oid = x.indexrelid
-                        join pg_attribute a on a.attrelid = t.oid and a.attnum = x.indkey[0]
-                        where a.attname <> 'district_code'
+                        left join pg_attribute a on a.attrelid = t.oid and a.attnum = x.indkey[0]
+                        where a.attname is distinct from 'district_code'
                         """.formatted(OWNED))).isEmpty();
         assertThat(
                         rows(
@@ -68,7 +77,8 @@ class SchemaIT {
                         join pg_constraint k on k.conrelid = t.oid and k.contype = 'f'
                         join pg_class target on target.oid = k.confrelid
                         join pg_attribute a on a.attrelid = t.oid and a.attnum = k.conkey[1]
-                        where target.relname not in %s and a.attname <> 'district_code'
+                        join pg_attribute b on b.attrelid = target.oid and b.attnum = k.confkey[1]
+                        where target.relname not in %s and (a.attname <> 'district_code' or b.attname <> 'district_code')
                         """.formatted(OWNED, GLOBAL))).isEmpty();
     }
 
@@ -87,6 +97,36 @@ class SchemaIT {
                         select table_name || ' ' || privilege_type from information_schema.role_table_grants
                         where grantee = 'hezhan_app' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
                         """)).isEmpty();
+    }
+
+    @Test
+    void the_application_reads_and_adds_everywhere_and_deletes_only_what_no_record_hangs_on() throws SQLException {
+        assertThat(rows("select relname from (" + OWNED
+                        + ") t where not has_table_privilege('hezhan_app', t.oid, 'SELECT')"
+                        + " or not has_table_privilege('hezhan_app', t.oid, 'INSERT')"))
+                .isEmpty();
+        assertThat(rows("""
+                        select table_name::text from information_schema.role_table_grants
+                        where grantee = 'hezhan_app' and privilege_type = 'DELETE'
+                        """))
+                .containsExactlyInAnyOrder(
+                        "contract_station",
+                        "indicator_setting",
+                        "kpi_commitment",
+                        "kpi_month_lock",
+                        "kpi_unit",
+                        "price_line",
+                        "service_record");
+    }
+
+    @Test
+    void the_public_may_do_nothing() throws SQLException {
+        assertThat(rows("""
+                        select table_name || ' ' || privilege_type from information_schema.table_privileges
+                        where table_schema = 'public' and grantee = 'PUBLIC'
+                        """)).isEmpty();
+        assertThat(rows("select 'create in public' where has_schema_privilege('hezhan_app', 'public', 'CREATE')"))
+                .isEmpty();
     }
 
     @Test

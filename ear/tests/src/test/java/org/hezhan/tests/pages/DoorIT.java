@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hezhan.tests.TheStack;
@@ -44,10 +52,47 @@ class DoorIT {
     void sessions_ended_at_the_sign_in_system_end_here_within_five_seconds() throws Exception {
         try (var person = Person.anew("liu.ruyi")) {
             person.open("");
+            assertThat(person.answer("/d/430103/").status()).isEqualTo(200);
+            var ended = System.nanoTime();
             SignInSystem.endSessionsOf("liu.ruyi");
-            Thread.sleep(5_000);
+            while (person.answer("/d/430103/").status() == 200) {
+                assertThat(Duration.ofNanos(System.nanoTime() - ended)).isLessThan(Duration.ofSeconds(5));
+                Thread.sleep(100);
+            }
             person.go("");
             assertThat(person.page().locator("#username")).isVisible();
+        }
+    }
+
+    @Test
+    void what_the_sign_in_system_did_not_sign_ends_nothing() throws Exception {
+        var claims =
+                "{\"iss\":\"%s\",\"aud\":\"pages\",\"sid\":\"x\",\"jti\":\"x\",\"iat\":1,\"exp\":9999999999,\"events\":{\"http://schemas.openid.net/event/backchannel-logout\":{}}}"
+                        .formatted(TheStack.get().access().realm());
+
+        assertThat(logout("")).isEqualTo(400);
+        assertThat(logout("logout_token=nonsense")).isEqualTo(400);
+        assertThat(logout("logout_token=" + TheStack.get().token("liu.ruyi"))).isEqualTo(400);
+        assertThat(logout("logout_token=" + base64("{\"alg\":\"none\",\"typ\":\"logout+jwt\"}") + "." + base64(claims)
+                        + "."))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void pages_are_opened_by_no_bearer_token_and_programs_by_no_session() throws Exception {
+        try (var person = Person.of("zhou.ruoan")) {
+            assertThat(person.answer("/api/d/430103/stations").status()).isEqualTo(401);
+        }
+        var pages = URI.create(TheStack.get().baseUrl() + "/d/430103/");
+        var token = TheStack.get().token("zhou.ruoan");
+        try (var http = HttpClient.newHttpClient()) {
+            for (var request : List.of(
+                    HttpRequest.newBuilder(pages).header("Authorization", "Bearer " + token),
+                    HttpRequest.newBuilder(pages.resolve("?access_token=" + token)),
+                    HttpRequest.newBuilder(pages))) {
+                assertThat(http.send(request.build(), BodyHandlers.discarding()).statusCode())
+                        .isIn(302, 401);
+            }
         }
     }
 
@@ -127,5 +172,18 @@ class DoorIT {
 
     private static String withoutId(String body) {
         return REQUEST_ID.matcher(body).replaceAll("id");
+    }
+
+    private static int logout(String form) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(TheStack.get().baseUrl() + "/backchannel-logout"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }
