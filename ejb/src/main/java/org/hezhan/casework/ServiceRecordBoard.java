@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.indicator.IndicatorTuning;
+import org.hezhan.shared.Narrowing;
 import org.hezhan.tenancy.DistrictScope;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +35,6 @@ public class ServiceRecordBoard {
             left join account p on p.id = r.approved_by
             left join account v on v.id = r.voided_by
             where r.district_code = :district and (r.state <> 'DRAFT' or r.account_id = :me)
-            """;
-
-    private static final String PAGE = ROWS + """
-              and (:everything or r.station_id = any (:stations) or r.account_id = cast(nullif(:owner, '') as uuid))
-              and (:station = '' or r.station_id = cast(nullif(:station, '') as uuid))
-              and (:worker = '' or r.account_id = cast(nullif(:worker, '') as uuid))
-              and (:log = '' or r.log_id = cast(nullif(:log, '') as uuid))
-              and (:indicator = '' or r.indicator = :indicator)
-              and (:state = '' or r.state = :state)
-              and r.service_date between cast(:first as date) and cast(:last as date)
-              and (r.service_date, r.id) < (
-                    coalesce((select x.service_date from service_record x
-                        where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)), date 'infinity'),
-                    coalesce(cast(nullif(:after, '') as uuid), cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid)))
-            order by r.service_date desc, r.id desc limit :limit
             """;
 
     @PersistenceContext
@@ -84,20 +72,38 @@ public class ServiceRecordBoard {
         by.must(Operation.RECORD_READ);
         var reach = by.reach(Operation.RECORD_READ);
         var month = filter.month();
-        var query = em.createNativeQuery(PAGE, Object[].class)
-                .setParameter("everything", reach.everything())
-                .setParameter("stations", reach.stations().toArray(UUID[]::new))
-                .setParameter("owner", text(reach.owner()))
-                .setParameter("station", text(filter.station()))
-                .setParameter("worker", text(filter.worker()))
-                .setParameter("log", text(filter.log()))
-                .setParameter("indicator", text(filter.indicator()))
-                .setParameter("state", text(filter.state()))
-                .setParameter("first", month == null ? "2000-01-01" : text(month.atDay(1)))
-                .setParameter("last", month == null ? "9999-12-31" : text(month.atEndOfMonth()))
-                .setParameter("after", text(after))
-                .setParameter("limit", Math.clamp(limit, 1, 200));
-        return rows(query, by);
+        var narrowing = new Narrowing(ROWS)
+                .and("r.station_id = :station", "station", filter.station())
+                .and("r.account_id = :worker", "worker", filter.worker())
+                .and("r.log_id = :log", "log", filter.log())
+                .and("r.indicator = :indicator", "indicator", filter.indicator())
+                .and("r.state = :state", "state", name(filter.state()))
+                .and("r.service_date >= :first", "first", month == null ? null : month.atDay(1))
+                .and("r.service_date <= :ends", "ends", month == null ? null : month.atEndOfMonth());
+        if (!reach.everything()) {
+            narrowing
+                    .and("(r.station_id = any (:stations) or r.account_id = cast(nullif(:owner, '') as uuid))")
+                    .with("stations", reach.stations().toArray(UUID[]::new))
+                    .with("owner", Objects.toString(reach.owner(), ""));
+        }
+        if (after != null) {
+            narrowing.before("r.service_date", dayOf(after), "r.id", after);
+        }
+        var sql = narrowing.ordered("r.service_date desc, r.id desc", limit);
+        return rows(narrowing.bind(em.createNativeQuery(sql, Object[].class)), by);
+    }
+
+    /** Behind a record that is not here the list ends. */
+    private LocalDate dayOf(UUID record) {
+        return em.createQuery("select r.day from ServiceRecord r where r.id = :record", LocalDate.class)
+                .setParameter("record", record)
+                .getResultStream()
+                .findFirst()
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private static @Nullable String name(@Nullable RecordState state) {
+        return state == null ? null : state.name();
     }
 
     /** @throws org.hezhan.shared.Refusal when there is no such record, or the person may not see it */
@@ -129,10 +135,5 @@ public class ServiceRecordBoard {
         return rows.stream()
                 .map(row -> ServiceRecordRow.of((Object[]) row, catalogue, by))
                 .toList();
-    }
-
-    /** An untyped null cannot be bound; nothing is told as nothing written. */
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
@@ -18,6 +19,7 @@ import org.hezhan.identity.Reach;
 import org.hezhan.reporting.ReviewState;
 import org.hezhan.reporting.ReviewState.Step;
 import org.hezhan.reporting.Timeliness;
+import org.hezhan.shared.Narrowing;
 import org.hezhan.tenancy.DistrictScope;
 import org.jspecify.annotations.Nullable;
 
@@ -107,35 +109,38 @@ public class DailyLogBoard {
     public List<Row> page(Query query, @Nullable UUID after, int limit, Actor by) {
         by.must(Operation.DAILY_READ);
         var reach = by.reach(Operation.DAILY_READ);
-        List<?> rows = em.createNativeQuery(ROW + """
-                          and (:everything or l.station_id = any (:stations) or l.account_id = cast(nullif(:owner, '') as uuid))
-                          and (cast(nullif(:station, '') as uuid) is null or l.station_id = cast(nullif(:station, '') as uuid))
-                          and (cast(nullif(:account, '') as uuid) is null or l.account_id = cast(nullif(:account, '') as uuid))
-                          and l.log_date >= cast(:from as date) and l.log_date <= cast(:to as date)
-                          and (:state = '' or l.state = :state)
-                          and (l.state <> 'DRAFT' or l.account_id = :me)
-                          and (cast(nullif(:after, '') as uuid) is null or (l.log_date, l.id) < (select x.log_date, x.id from daily_log x
-                                where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)))
-                        order by l.log_date desc, l.id desc limit :limit
-                        """, Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("everything", reach.everything())
-                .setParameter("stations", reach.stations().toArray(UUID[]::new))
-                .setParameter("owner", text(reach.owner()))
-                .setParameter("me", by.account())
-                .setParameter("station", text(query.station()))
-                .setParameter("account", text(query.account()))
-                .setParameter(
-                        "from",
-                        query.from() == null ? "2000-01-01" : query.from().toString())
-                .setParameter(
-                        "to", query.to() == null ? "9999-12-31" : query.to().toString())
-                .setParameter(
-                        "state", query.state() == null ? "" : query.state().name())
-                .setParameter("after", text(after))
-                .setParameter("limit", Math.clamp(limit, 1, 200))
-                .getResultList();
+        var narrowing = new Narrowing(ROW)
+                .with("district", DistrictScope.current().value())
+                .and("(l.state <> 'DRAFT' or l.account_id = :me)", "me", by.account())
+                .and("l.station_id = :station", "station", query.station())
+                .and("l.account_id = :account", "account", query.account())
+                .and("l.log_date >= :from", "from", query.from())
+                .and("l.log_date <= :to", "to", query.to())
+                .and(
+                        "l.state = :state",
+                        "state",
+                        query.state() == null ? null : query.state().name());
+        if (!reach.everything()) {
+            narrowing
+                    .and("(l.station_id = any (:stations) or l.account_id = cast(nullif(:owner, '') as uuid))")
+                    .with("stations", reach.stations().toArray(UUID[]::new))
+                    .with("owner", Objects.toString(reach.owner(), ""));
+        }
+        if (after != null) {
+            narrowing.before("l.log_date", dayOf(after), "l.id", after);
+        }
+        var sql = narrowing.ordered("l.log_date desc, l.id desc", limit);
+        List<?> rows = narrowing.bind(em.createNativeQuery(sql, Object[].class)).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    /** Behind a log that is not here the list ends. */
+    private LocalDate dayOf(UUID log) {
+        return em.createQuery("select l.day from DailyLog l where l.id = :log", LocalDate.class)
+                .setParameter("log", log)
+                .getResultStream()
+                .findFirst()
+                .orElse(LocalDate.EPOCH);
     }
 
     /** @throws org.hezhan.shared.Refusal when there is no such log that this person may see */
@@ -193,10 +198,6 @@ public class DailyLogBoard {
 
     public boolean isInPost(UUID account, UUID station, LocalDate day) {
         return postsOf(account, day).stream().anyMatch(post -> post.stationId().equals(station));
-    }
-
-    private static String text(@Nullable UUID id) {
-        return id == null ? "" : id.toString();
     }
 
     private Detail detail(Object[] c) {
