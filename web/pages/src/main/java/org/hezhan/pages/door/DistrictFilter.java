@@ -33,11 +33,17 @@ public class DistrictFilter extends HttpFilter {
         }
         var address = Address.of(request.getRequestURI());
         var account = SignedIn.of(request).flatMap(who -> accounts.signedIn(who.subject(), who.username()));
-        if (address.isEmpty() || account.isEmpty() || !exists(address.get())) {
+        if (address.isEmpty() || account.isEmpty() || !exists(address.get()) || holdsNothing(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         lead(request, response, address.get(), account.get());
+    }
+
+    /** No text that people write holds the character NUL, and no database keeps it. */
+    private static boolean holdsNothing(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && query.contains("%00");
     }
 
     private boolean exists(Address address) throws IOException {

@@ -79,7 +79,7 @@ public class RefusalMessages extends ExceptionHandlerFactory {
         }
 
         private static void tell(FacesContext context, Refusal refusal) {
-            if (!context.isPostback() && refusal.reason().kind() == Reason.Kind.MISSING) {
+            if (!context.isPostback() && isOfAddress(refusal.reason().kind())) {
                 answer(context, HttpServletResponse.SC_NOT_FOUND);
             } else if (!context.isPostback() && refusal.reason().kind() == Reason.Kind.FORBIDDEN) {
                 answer(context, HttpServletResponse.SC_FORBIDDEN);
@@ -89,6 +89,11 @@ public class RefusalMessages extends ExceptionHandlerFactory {
                 context.validationFailed();
                 context.renderResponse();
             }
+        }
+
+        /** An address that names what is not there, or what cannot be, is no address. */
+        private static boolean isOfAddress(Reason.Kind kind) {
+            return kind == Reason.Kind.MISSING || kind == Reason.Kind.INVALID;
         }
 
         /** What saves itself says beside it what is missing, and does not interrupt. */

@@ -1,11 +1,11 @@
 package org.hezhan.pages.export;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hezhan.pages.show.Written;
 import org.hezhan.shared.SharedReason;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,11 @@ public record Asked(HttpServletRequest request) {
     }
 
     public @Nullable LocalDate day(String name) {
-        return read(name, LocalDate::parse);
+        return read(name, Written::day);
     }
 
     public @Nullable YearMonth month(String name) {
-        return read(name, YearMonth::parse);
+        return read(name, Written::month);
     }
 
     public <E extends Enum<E>> @Nullable E one(Class<E> type, String name) {
@@ -39,7 +39,7 @@ public record Asked(HttpServletRequest request) {
         }
         try {
             return reading.apply(text.strip());
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw SharedReason.VALUE_NOT_UNDERSTOOD.refusal(text);
         }
     }

@@ -44,7 +44,7 @@ public final class Book {
         sheets++;
         var fresh = workbook.newWorksheet(sheets == 1 ? title : title + " " + sheets);
         for (var column = 0; column < headings.size(); column++) {
-            fresh.value(0, column, headings.get(column));
+            fresh.inlineString(0, column, headings.get(column));
             fresh.style(0, column).bold().set();
             fresh.width(column, COLUMN_WIDTH);
         }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.hezhan.pages.show.Saying;
 import org.hezhan.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out lists as workbooks (导出); reached only through a district's own address. */
 @WebServlet("/export/*")
@@ -35,8 +36,10 @@ public class ExportDesk extends HttpServlet {
             return;
         }
         try {
-            head(response, export.get().name());
-            write(export.get(), new Asked(request), response.getOutputStream());
+            write(
+                    export.get(),
+                    new Asked(request),
+                    new Handed(response, export.get().name()));
         } catch (Refusal refusal) {
             response.sendError(status(refusal));
         }
@@ -69,5 +72,43 @@ public class ExportDesk extends HttpServlet {
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case MISSING, CONFLICT, INVALID -> HttpServletResponse.SC_NOT_FOUND;
         };
+    }
+
+    /** Says what comes with the first of it, so that a refusal before is told as a page. */
+    private static final class Handed extends OutputStream {
+
+        private final HttpServletResponse response;
+        private final String name;
+        private @Nullable OutputStream out;
+
+        Handed(HttpServletResponse response, String name) {
+            this.response = response;
+            this.name = name;
+        }
+
+        private OutputStream out() throws IOException {
+            var known = out;
+            if (known == null) {
+                head(response, name);
+                known = response.getOutputStream();
+                out = known;
+            }
+            return known;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out().write(one);
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+            out().write(some, from, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out().flush();
+        }
     }
 }

@@ -110,9 +110,9 @@ public abstract class PeriodPage implements Serializable {
         if (station == null || start == null) {
             throw NOT_FOUND.refusal();
         }
+        var name = stations.one(station, actor.get()).name();
         var composition = board().preview(station, start, actor.get());
         var steps = actor.get().may(submitting(), station) ? List.of(Step.SUBMIT) : List.<Step>of();
-        var name = stations.one(station, actor.get()).name();
         return new View(name, ReviewState.DRAFT, steps, "", composition, composition.hash(), List.of(), null);
     }
 

@@ -1,13 +1,10 @@
 package org.hezhan.pages.show;
 
-import static org.hezhan.shared.SharedReason.VALUE_NOT_UNDERSTOOD;
-
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days as addresses and date fields write them: 2026-03-31. */
@@ -16,14 +13,7 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public @Nullable LocalDate getAsObject(FacesContext context, UIComponent component, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw VALUE_NOT_UNDERSTOOD.refusal(text);
-        }
+        return text == null || text.isBlank() ? null : Written.day(text);
     }
 
     @Override
