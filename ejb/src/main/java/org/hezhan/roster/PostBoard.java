@@ -129,15 +129,16 @@ public class PostBoard {
                 .toList();
     }
 
+    public Row one(UUID post, Actor by) {
+        return ofStation(station(post, by), by).stream()
+                .filter(row -> row.id().equals(post))
+                .findFirst()
+                .orElseThrow(NOT_FOUND::refusal);
+    }
+
     /** Who held the post from when to when, the newest first. */
     public List<Holding> history(UUID post, Actor by) {
-        var station = em.createQuery("select p.stationId from Post p where p.id = :post", UUID.class)
-                .setParameter("post", post)
-                .getResultStream()
-                .findFirst();
-        if (station.isEmpty() || !by.may(Operation.POST_READ, station.get())) {
-            throw NOT_FOUND.refusal();
-        }
+        station(post, by);
         return Columns.of(em.createNativeQuery("""
                         select h.id, h.version, h.account_id, a.name, h.start_on, h.end_on, h.cert_level
                         from post_holding h join account a on a.id = h.account_id
@@ -154,6 +155,15 @@ public class PostBoard {
                         c.maybeDay(5),
                         Certificate.valueOf(c.text(6))))
                 .toList();
+    }
+
+    private UUID station(UUID post, Actor by) {
+        return em.createQuery("select p.stationId from Post p where p.id = :post", UUID.class)
+                .setParameter("post", post)
+                .getResultStream()
+                .filter(station -> by.may(Operation.POST_READ, station))
+                .findFirst()
+                .orElseThrow(NOT_FOUND::refusal);
     }
 
     private LocalDate today() {

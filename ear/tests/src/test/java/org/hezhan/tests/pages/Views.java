@@ -37,9 +37,14 @@ enum Views {
     STATION("station?id=", "fang.jingyi", "select s.id from station s where s.code like '430103002%'"),
     MAP("map", "fang.jingyi", ""),
     POSTS("posts", "fang.jingyi", ""),
+    POST(
+            "post?id=",
+            "he.mu",
+            "select p.id from post p join station s on s.district_code = p.district_code and s.id = p.station_id where s.code like '430103002%' limit 1"),
     AGENCIES("agencies", "fang.jingyi", ""),
     CONTRACTS("contracts", "fang.jingyi", ""),
     CONTRACT("contract?id=", "fang.jingyi", "select c.id from contract c where c.contract_no = 'TX-2025-01'"),
+    CONTRACT_DRAFT("contract-draft", "fang.jingyi", ""),
     MEMBERS("members", "an.zhiheng", ""),
     GRANT("grant", "an.zhiheng", ""),
     IMPORT("import", "fang.jingyi", "");

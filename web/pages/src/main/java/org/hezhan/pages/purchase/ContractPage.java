@@ -10,10 +10,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hezhan.identity.Operation;
 import org.hezhan.pages.door.CurrentActor;
 import org.hezhan.pages.show.Saying;
 import org.hezhan.purchase.Contract.Particulars;
 import org.hezhan.purchase.ContractDetailBoard;
+import org.hezhan.purchase.ContractState;
 import org.hezhan.purchase.ContractState.Step;
 import org.hezhan.purchase.Contracting;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,12 @@ public class ContractPage implements Serializable {
         return getDetail().contract().steps().stream()
                 .filter(step -> actor.get().may(step.operation()))
                 .toList();
+    }
+
+    /** Whether it is a draft still, and theirs to write. */
+    public boolean isEditable() {
+        return getDetail().contract().state() == ContractState.DRAFT
+                && actor.get().may(Operation.CONTRACT_DRAFT);
     }
 
     public boolean isFilingAsked() {
