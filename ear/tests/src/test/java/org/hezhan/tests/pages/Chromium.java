@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class Chromium {
         return Holder.BROWSER.newContext(new Browser.NewContextOptions()
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(screen.width(), screen.height())
                 .setIsMobile(screen == Screen.PHONE)
                 .setHasTouch(screen == Screen.PHONE)
