@@ -14,23 +14,30 @@ import org.hezhan.shared.Acting;
 import org.hezhan.shared.Ids;
 import org.hezhan.tenancy.DistrictScope;
 
-/** One audit row: all changes of one transaction, and whose it was. The machine's own time, never a simulated one. */
-record AuditRow(UUID id, Instant at, Optional<Acting> acting, String what, String changes) {
+/**
+ * One audit row: all changes of one transaction, and whose it was. The machine's own time, never a simulated one. The database
+ * numbers it and links it to the row before (审计链).
+ */
+record AuditRow(UUID id, Instant at, Optional<Acting> acting, Outcome outcome, String what, String changes) {
 
     private static final String INSERT = """
-            insert into audit_event (district_code, id, at, account_id, roles, request, origin, what, changes)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            insert into audit_event (district_code, id, at, account_id, roles, request, origin, what, outcome, changes)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
             """;
 
     static AuditRow of(List<Change> changes) {
-        var at = InstantSource.system().instant();
         var what = changes.stream()
                 .map(change -> change.table() + ":" + change.kind())
                 .distinct()
                 .collect(Collectors.joining(" "));
         var json = Json.createArrayBuilder();
         changes.forEach(change -> json.add(change.json()));
-        return new AuditRow(Ids.at(at), at, Acting.current(), what, json.build().toString());
+        return of(Outcome.DONE, what, json.build().toString());
+    }
+
+    static AuditRow of(Outcome outcome, String what, String changes) {
+        var at = InstantSource.system().instant();
+        return new AuditRow(Ids.at(at), at, Acting.current(), outcome, what, changes);
     }
 
     void insert(Connection connection) throws SQLException {
@@ -43,7 +50,8 @@ record AuditRow(UUID id, Instant at, Optional<Acting> acting, String what, Strin
             insert.setString(6, acting.map(Acting::request).orElse(""));
             insert.setString(7, acting.map(Acting::origin).orElse("system"));
             insert.setString(8, what);
-            insert.setString(9, changes);
+            insert.setString(9, outcome.name());
+            insert.setString(10, changes);
             insert.executeUpdate();
         }
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             DistrictCommand.class,
             RealmCommand.class,
-            ResetCommand.class
+            ResetCommand.class,
+            VerifyCommand.class
         },
         footer = {"", "  ./hezhan test  runs every test."})
 public final class Main implements Runnable {

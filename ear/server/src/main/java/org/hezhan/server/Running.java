@@ -5,14 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** What a run tells the other commands about itself, for as long as it runs. */
-record Running(Access access, Demo demo, String adminSecret) {
+/**
+ * What a run tells the other commands about itself, for as long as it runs.
+ *
+ * @param database where its database answers
+ */
+record Running(Access access, Demo demo, String adminSecret, String database) {
 
-    static void write(Path file, Options options, Access access, String adminSecret) {
+    static void write(Path file, Options options, Access access, String adminSecret, String database) {
         Properties properties = new Properties();
         access.write(properties);
         properties.setProperty("demo", options.demo().name());
         properties.setProperty("admin.secret", adminSecret);
+        properties.setProperty("database", database);
         try {
             PrivateFile.write(file, properties);
         } catch (IOException refused) {
@@ -29,7 +34,8 @@ record Running(Access access, Demo demo, String adminSecret) {
         return new Running(
                 Access.read(properties),
                 Demo.valueOf(properties.getProperty("demo")),
-                properties.getProperty("admin.secret"));
+                properties.getProperty("admin.secret"),
+                properties.getProperty("database", ""));
     }
 
     KeycloakAdmin admin() {

@@ -58,7 +58,7 @@ public final class Stack implements AutoCloseable {
             home.mustHaveRoom();
             fetch();
             launch();
-            Running.write(home.running(), options, access, secrets.get("keycloak.admin.secret"));
+            Running.write(home.running(), options, access, secrets.get("keycloak.admin.secret"), database.url());
             return this;
         } catch (RuntimeException failed) {
             close();

@@ -162,7 +162,7 @@ class WallsIT {
         var rows = audited(OURS, request);
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst())
-                .contains("TENANT_ADMIN", "\"id\": \"DAILY\"", "\"id\": \"WEEKLY\"")
+                .contains("TENANT_ADMIN", "\"id\":\"DAILY\"", "\"id\":\"WEEKLY\"")
                 .containsPattern("before.*dueTime.*18:00")
                 .containsPattern("after.*dueTime.*20:30");
         assertThat(audited(THEIRS, request)).isEmpty();

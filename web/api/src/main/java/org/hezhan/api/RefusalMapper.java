@@ -1,21 +1,27 @@
 package org.hezhan.api;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.hezhan.audit.RefusedAttempts;
 import org.hezhan.shared.Refusal;
 
-/** Turns a refusal into an RFC 9457 problem (不予办理). The domain's errors need no other mapper. */
+/** Turns a refusal into an RFC 9457 problem (不予办理) and has it kept. The domain's errors need no other mapper. */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Context
     HttpServletRequest request;
 
+    @Inject
+    RefusedAttempts attempts;
+
     @Override
     public Response toResponse(Refusal refusal) {
+        attempts.keep(request.getMethod() + " " + request.getRequestURI(), refusal);
         var problem = Problems.of(refusal, Inquiry.of(request));
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)

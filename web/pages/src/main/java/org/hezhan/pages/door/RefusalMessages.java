@@ -9,12 +9,15 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.hezhan.audit.RefusedAttempts;
 import org.hezhan.pages.show.Saying;
 import org.hezhan.shared.Reason;
 import org.hezhan.shared.Refusal;
@@ -51,6 +54,7 @@ public class RefusalMessages extends ExceptionHandlerFactory {
                 var thrown = events.next().getContext().getException();
                 var refusal = refusalIn(thrown);
                 if (refusal.isPresent()) {
+                    keep(FacesContext.getCurrentInstance(), refusal.get());
                     tell(FacesContext.getCurrentInstance(), refusal.get());
                     events.remove();
                 } else if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
@@ -76,6 +80,12 @@ public class RefusalMessages extends ExceptionHandlerFactory {
 
         private static Stream<Throwable> causes(Throwable thrown) {
             return Stream.iterate(thrown, t -> t != null, Throwable::getCause);
+        }
+
+        private static void keep(FacesContext context, Refusal refusal) {
+            var request = (HttpServletRequest) context.getExternalContext().getRequest();
+            var path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+            CDI.current().select(RefusedAttempts.class).get().keep(request.getMethod() + " " + path, refusal);
         }
 
         private static void tell(FacesContext context, Refusal refusal) {

@@ -3,6 +3,7 @@ package org.hezhan.pages.export;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.hezhan.audit.RefusedAttempts;
 import org.hezhan.pages.show.Saying;
 import org.hezhan.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class ExportDesk extends HttpServlet {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    RefusedAttempts attempts;
 
     @Inject
     @Any
@@ -41,6 +46,7 @@ public class ExportDesk extends HttpServlet {
                     new Asked(request),
                     new Handed(response, export.get().name()));
         } catch (Refusal refusal) {
+            attempts.keep("GET " + request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI), refusal);
             response.sendError(status(refusal));
         }
     }

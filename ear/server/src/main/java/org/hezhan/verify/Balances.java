@@ -1,0 +1,103 @@
+package org.hezhan.verify;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hezhan.verify.Finding.Kind;
+
+/** Compares every balance with what its records and what its entries make of it (余额复算). */
+record Balances(District district, LocalDate since, Consumer<Finding> findings) {
+
+    private static final String KEPT = """
+            select station_id, indicator, grain, bucket, quantity, basis, people, records
+            from kpi_balance where district_code = ?
+            """;
+
+    private static final String ENTERED = """
+            select e.station_id, e.indicator, g.grain, g.bucket, sum(e.quantity), sum(e.basis), sum(e.people), sum(e.records)
+            from kpi_entry e
+            cross join lateral (values ('M', cast(date_trunc('month', e.service_date) as date)),
+                 ('W', cast(date_trunc('week', e.service_date) as date))) g (grain, bucket)
+            where e.district_code = ? group by 1, 2, 3, 4
+            """;
+
+    void check() throws SQLException {
+        var kept = amounts(KEPT);
+        var stations = district.stations();
+        compare(Kind.ENTRIES, kept, amounts(ENTERED), _ -> List.of(), stations);
+        var terms = district.terms();
+        var book = district.rules();
+        var recount = new Recount(book, (station, day) -> District.yearOf(terms.getOrDefault(station, List.of()), day));
+        var strange = new ArrayList<Finding>();
+        district.records(row -> {
+            if (row.counted() != book.of(row.indicator()).accepts(row)) {
+                strange.add(verdict(row));
+            }
+            recount.take(row);
+        });
+        strange.forEach(findings);
+        compare(Kind.BALANCE, kept, recount.amounts(), recount::sources, stations);
+    }
+
+    private Finding verdict(ServiceRow row) {
+        return new Finding(
+                district.code(),
+                Kind.VERDICT,
+                "record " + row.id() + " " + row.indicator() + " " + row.day(),
+                row.counted() ? "counts" : "does not count",
+                row.counted() ? "does not count" : "counts",
+                List.of());
+    }
+
+    /** Finds the records on which a balance rests. */
+    private interface Sources {
+        List<String> of(Bucket bucket);
+    }
+
+    private void compare(
+            Kind kind,
+            Map<Bucket, Amount> kept,
+            Map<Bucket, Amount> counted,
+            Sources sources,
+            Map<UUID, String> stations) {
+        var buckets = new HashSet<>(kept.keySet());
+        buckets.addAll(counted.keySet());
+        for (var bucket : buckets) {
+            var mine = kept.getOrDefault(bucket, Amount.NOTHING);
+            var other = counted.getOrDefault(bucket, Amount.NOTHING);
+            if (!mine.equals(other) && !bucket.start().isBefore(since)) {
+                var place = "station %s %s %s %s "
+                        .formatted(
+                                stations.getOrDefault(bucket.station(), "?"),
+                                bucket.indicator(),
+                                bucket.grain().equals("M") ? "month of" : "week of",
+                                bucket.start());
+                mine.differences(other)
+                        .forEach(each -> findings.accept(new Finding(
+                                district.code(), kind, place + each[0], each[1], each[2], sources.of(bucket))));
+            }
+        }
+    }
+
+    private Map<Bucket, Amount> amounts(String sql) throws SQLException {
+        var amounts = new HashMap<Bucket, Amount>();
+        district.each(sql, row -> amounts.put(bucket(row), amount(row)));
+        return amounts;
+    }
+
+    private static Bucket bucket(ResultSet row) throws SQLException {
+        return new Bucket(
+                row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class));
+    }
+
+    private static Amount amount(ResultSet row) throws SQLException {
+        return new Amount(row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8));
+    }
+}

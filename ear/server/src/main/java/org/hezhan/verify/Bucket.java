@@ -1,0 +1,17 @@
+package org.hezhan.verify;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.UUID;
+
+/** What a balance is of: a station's indicator in a month or a week (余额的口径). */
+record Bucket(UUID station, String indicator, String grain, LocalDate start) {
+
+    static List<Bucket> of(UUID station, String indicator, LocalDate day) {
+        return List.of(
+                new Bucket(station, indicator, "M", day.withDayOfMonth(1)),
+                new Bucket(station, indicator, "W", day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+    }
+}

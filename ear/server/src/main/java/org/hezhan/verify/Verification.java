@@ -1,0 +1,94 @@
+package org.hezhan.verify;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Verifies districts, each in one snapshot of the database, reading only (核验).
+ *
+ * @param since what happened before is trusted; {@link LocalDate#MIN} trusts nothing
+ * @param known heads of audit chains that were seen earlier
+ * @param stages learns what is looked at now
+ */
+public record Verification(Connection connection, LocalDate since, List<Head> known, Consumer<String> stages) {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+
+    public Verification {
+        known = List.copyOf(known);
+    }
+
+    /**
+     * What came out of one district.
+     *
+     * @param auditRows how many rows of the chain were walked
+     * @param reports how many weeks and months were composed anew
+     * @param head where its audit chain ends now
+     */
+    public record Result(int district, List<Finding> findings, long auditRows, int reports, Head head) {
+
+        public Result {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** All districts there are, by code. */
+    public List<Integer> districts() throws SQLException {
+        var codes = new ArrayList<Integer>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select code from district order by code")) {
+            while (rows.next()) {
+                codes.add(rows.getInt(1));
+            }
+        }
+        return codes;
+    }
+
+    public Result of(int code) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        try {
+            return inTransaction(code);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    /** The same in the transaction that is open, seeing what was changed in it. */
+    public Result inTransaction(int code) throws SQLException {
+        bind(code);
+        var district = new District(connection, code);
+        var findings = new ArrayList<Finding>();
+        var from = since.isBefore(FIRST_DAY) ? FIRST_DAY : since;
+        stages.accept("audit chain");
+        var walk = new AuditWalk(district, findings::add);
+        var rows = walk.walk(
+                since,
+                known.stream()
+                        .filter(head -> head.district() == district.code())
+                        .toList());
+        stages.accept("records, entries and balances");
+        new States(district, findings::add).check();
+        new Balances(district, from, findings::add).check();
+        stages.accept("weeks and months");
+        var reports = new Reports(district, findings::add).check(from);
+        return new Result(
+                district.code(),
+                findings,
+                rows,
+                reports,
+                walk.head(Instant.now().toString()));
+    }
+
+    private void bind(int code) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('hezhan.district', ?, true)")) {
+            statement.setString(1, Integer.toString(code));
+            statement.execute();
+        }
+    }
+}
