@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hezhan.verify.Finding.Kind;
 
-/** Looks for facts that stand without what they rest on (证据链完整性): each statement must find nothing. */
+/**
+ * Looks for facts that stand without what they rest on (证据链完整性): each statement must find nothing. A correction waits for
+ * its second person within a day that is approved.
+ */
 record States(District district, Consumer<Finding> findings) {
 
     private static final String RECORDS_OF_NO_APPROVED_DAY = """
@@ -13,6 +16,7 @@ record States(District district, Consumer<Finding> findings) {
             from service_record r
             left join daily_log l on l.district_code = r.district_code and l.id = r.log_id
             where r.district_code = ? and (r.state in ('APPROVED', 'VOIDED')) <> (l.state is not distinct from 'APPROVED')
+              and (r.corrects is null or r.state <> 'SUBMITTED')
             """;
 
     private static final String POSTED_FOR_NO_APPROVED_RECORD = """
