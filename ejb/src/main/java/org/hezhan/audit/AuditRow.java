@@ -3,6 +3,7 @@ package org.hezhan.audit;
 import jakarta.json.Json;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -12,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hezhan.shared.Acting;
 import org.hezhan.shared.Ids;
-import org.hezhan.tenancy.DistrictScope;
 
 /**
  * One audit row: all changes of one transaction, and whose it was. The machine's own time, never a simulated one. The database
@@ -20,10 +20,7 @@ import org.hezhan.tenancy.DistrictScope;
  */
 record AuditRow(UUID id, Instant at, Optional<Acting> acting, Outcome outcome, String what, String changes) {
 
-    private static final String INSERT = """
-            insert into audit_event (district_code, id, at, account_id, roles, request, origin, what, outcome, changes)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
-            """;
+    private static final String APPEND = "select audit_append(?, ?, ?, ?, ?, ?, ?, ?, ?::json)";
 
     static AuditRow of(List<Change> changes) {
         var what = changes.stream()
@@ -40,19 +37,18 @@ record AuditRow(UUID id, Instant at, Optional<Acting> acting, Outcome outcome, S
         return new AuditRow(Ids.at(at), at, Acting.current(), outcome, what, changes);
     }
 
-    void insert(Connection connection) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setInt(1, DistrictScope.current().value());
-            insert.setObject(2, id);
-            insert.setObject(3, at.atOffset(ZoneOffset.UTC));
-            insert.setObject(4, acting.map(Acting::account).orElse(null));
-            insert.setString(5, acting.map(Acting::roles).orElse("SYSTEM"));
-            insert.setString(6, acting.map(Acting::request).orElse(""));
-            insert.setString(7, acting.map(Acting::origin).orElse("system"));
-            insert.setString(8, what);
-            insert.setString(9, outcome.name());
-            insert.setString(10, changes);
-            insert.executeUpdate();
+    void append(Connection connection) throws SQLException {
+        try (var append = connection.prepareStatement(APPEND)) {
+            append.setObject(1, id);
+            append.setObject(2, at.atOffset(ZoneOffset.UTC));
+            append.setObject(3, acting.map(Acting::account).orElse(null), Types.OTHER);
+            append.setString(4, acting.map(Acting::roles).orElse("SYSTEM"));
+            append.setString(5, acting.map(Acting::request).orElse(""));
+            append.setString(6, acting.map(Acting::origin).orElse("system"));
+            append.setString(7, what);
+            append.setString(8, outcome.name());
+            append.setString(9, changes);
+            append.execute();
         }
     }
 }

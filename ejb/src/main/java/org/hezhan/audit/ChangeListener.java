@@ -67,7 +67,7 @@ class ChangeListener implements PostInsertEventListener, PostUpdateEventListener
     private void write(SharedSessionContractImplementor session) {
         var changes = gathered.remove(session);
         if (changes != null) {
-            session.doWork(connection -> AuditRow.of(changes).insert(connection));
+            session.doWork(connection -> AuditRow.of(changes).append(connection));
         }
     }
 }

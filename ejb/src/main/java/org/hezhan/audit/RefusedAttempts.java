@@ -34,6 +34,6 @@ public class RefusedAttempts {
                 .build()
                 .toString();
         em.unwrap(Session.class).doWork(connection -> AuditRow.of(Outcome.REFUSED, attempt, told)
-                .insert(connection));
+                .append(connection));
     }
 }

@@ -45,9 +45,6 @@ final class Reports {
                        and l.decided_at <= p.at),
                    (select count(*) from service_record r where r.district_code = p.district and r.station_id = p.station
                        and r.service_date between p.first and p.last and r.approved_at <= p.at
-                       and (r.voided_at is null or r.voided_at > p.at)),
-                   (select coalesce(sum(r.headcount), 0) from service_record r where r.district_code = p.district
-                       and r.station_id = p.station and r.service_date between p.first and p.last and r.approved_at <= p.at
                        and (r.voided_at is null or r.voided_at > p.at))
             from (select cast(? as integer) as district, cast(? as uuid) as station, cast(? as date) as first,
                          cast(? as date) as last, cast(? as timestamptz) as at) p
@@ -68,14 +65,15 @@ final class Reports {
             group by e.indicator
             """;
 
-    private static final List<String> NAMES =
-            List.of("approved", "workers", "minutes", "streetTask", "records", "people");
+    private static final List<String> NAMES = List.of("approved", "workers", "minutes", "streetTask", "records");
 
     private final District district;
     private final Consumer<Finding> findings;
+    private final RuleBook book;
 
-    Reports(District district, Consumer<Finding> findings) {
+    Reports(District district, Consumer<Finding> findings) throws SQLException {
         this.district = district;
+        this.book = district.rules();
         this.findings = findings;
     }
 
@@ -106,7 +104,7 @@ final class Reports {
                 "monthly_exchange",
                 since));
         var terms = district.terms();
-        var stocks = String.join(" ", district.rules().stocks());
+        var stocks = String.join(" ", book.stocks());
         for (var report : reports) {
             if (!report.sealed()) {
                 found(report, "hash", "of another text", "of its text", List.of());
@@ -115,7 +113,7 @@ final class Reports {
                     Json.createReader(new StringReader(report.composed())).readObject();
             days(report, composed);
             var year = District.yearOf(terms.getOrDefault(report.station(), List.of()), report.last());
-            lines(report, composed.getJsonArray("lines"), year, stocks);
+            lines(report, composed, year, stocks);
         }
         return reports.size();
     }
@@ -151,7 +149,8 @@ final class Reports {
                 report.at());
     }
 
-    private void lines(Report report, JsonArray lines, LocalDate year, String stocks) throws SQLException {
+    private void lines(Report report, JsonObject composed, LocalDate year, String stocks) throws SQLException {
+        var lines = composed.getJsonArray("lines");
         var counted = new HashMap<String, long[]>();
         district.each(
                 FIGURES,
@@ -170,9 +169,13 @@ final class Reports {
             told.add(line.getString(0));
             line(report, line, counted);
         }
-        var silent = district.rules();
+        var people = counted.entrySet().stream()
+                .filter(each -> book.of(each.getKey()).target())
+                .mapToLong(each -> each.getValue()[2])
+                .sum();
+        compare(report, "people", composed.getInt("people"), people);
         counted.forEach((indicator, figures) -> {
-            if (!told.contains(indicator) && silent.of(indicator).target() && figures[0] != 0) {
+            if (!told.contains(indicator) && book.of(indicator).target() && figures[0] != 0) {
                 found(report, indicator + " quantity", "nothing", Long.toString(figures[0]), List.of());
             }
         });

@@ -33,7 +33,6 @@ class VerifyIT {
         AUDIT_DELETED(Kind.AUDIT_ORDER, "delete from audit_event where district_code = 430103 and seq = " + A_ROW),
         AUDIT_INSERTED(
                 Kind.AUDIT_CHANGED,
-                "alter table audit_event disable trigger audit_link",
                 "alter table audit_event drop constraint audit_event_pkey",
                 "drop index audit_event_in_order",
                 "create temp table later as select seq as old from audit_event where district_code = 430103 and seq > "
