@@ -63,8 +63,8 @@ public abstract class Report extends DistrictOwned {
     }
 
     /** Refuses whoever looked at an older version. */
-    public void mustBe(int seen) {
-        if (version() != seen) {
+    public void mustBe(@Nullable Integer seen) {
+        if (seen == null || version() != seen) {
             throw CHANGED_MEANWHILE.refusal();
         }
     }

@@ -116,9 +116,9 @@ class SchemaIT {
                         "contract_station",
                         "indicator_setting",
                         "kpi_commitment",
-                        "kpi_month_lock",
                         "kpi_unit",
                         "price_line",
+                        "report_obligation",
                         "service_record");
     }
 

@@ -62,7 +62,7 @@ public class DailyLogging {
         by.must(Operation.DAILY_WRITE);
         var known = em.find(DailyLog.class, id);
         var log = known == null ? open(id, draft, by) : mine(known, by);
-        if (known != null && seen != null) {
+        if (known != null) {
             log.mustBe(seen);
         }
         log.write(draft);
