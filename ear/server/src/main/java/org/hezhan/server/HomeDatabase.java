@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import org.hezhan.server.Database.Login;
 import org.jspecify.annotations.Nullable;
 
-/** The database of a home, read as the verifier: that of the run, or started for as long as it is looked at. */
+/** The database of a home, read as the verifier or copied as the superuser: that of the run, or started for as long as it is looked at. */
 final class HomeDatabase implements AutoCloseable {
     private final Home home;
     private final Settings settings;
@@ -29,10 +29,31 @@ final class HomeDatabase implements AutoCloseable {
     }
 
     Connection open() {
-        url = settings.get("database.url")
-                .orElseGet(() -> home.isTaken() ? Running.in(home).database() : start());
+        url = settings.get("database.url").orElseGet(this::ours);
+        return connect(new Login("hezhan_verify", secrets.get("database.verify.password")));
+    }
+
+    /** For what no other role may do; only where the database is the home's own. */
+    Connection openAsSuperuser() {
+        settings.get("database.url").ifPresent(yours -> {
+            throw new Trouble("The database of this home is at %s: back it up there, with pgbackrest or pg_basebackup."
+                    .formatted(yours));
+        });
+        url = ours();
+        return connect(superuser());
+    }
+
+    private String ours() {
+        return home.isTaken() ? Running.in(home).database() : start();
+    }
+
+    private Login superuser() {
+        return new Login("postgres", secrets.get("database.superuser.password"));
+    }
+
+    private Connection connect(Login login) {
         try {
-            return new Login("hezhan_verify", secrets.get("database.verify.password")).connect(url);
+            return login.connect(url);
         } catch (SQLException refused) {
             throw new Trouble("The database at %s cannot be read: %s.".formatted(url, refused.getMessage()), refused);
         }
@@ -44,14 +65,16 @@ final class HomeDatabase implements AutoCloseable {
     }
 
     private String start() {
+        if (!Files.exists(home.database().resolve("PG_VERSION"))) {
+            throw new Trouble("%s holds no database yet.".formatted(home.folder()));
+        }
         home.open();
         var servers = settings.get("servers").map(Path::of).orElse(home.folder().resolve("servers"));
+        if (Distribution.POSTGRESQL.isMissing(servers)) {
+            Distribution.POSTGRESQL.install(servers, _ -> {});
+        }
         var port = freePort();
-        var fresh = new DatabaseServer(
-                home,
-                Distribution.POSTGRESQL.in(servers),
-                port,
-                new Login("postgres", secrets.get("database.superuser.password")));
+        var fresh = new DatabaseServer(home, Distribution.POSTGRESQL.in(servers), port, superuser());
         server = fresh;
         var started = fresh.start();
         child = started;

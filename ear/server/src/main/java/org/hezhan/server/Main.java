@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
             DistrictCommand.class,
             RealmCommand.class,
             ResetCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         footer = {"", "  ./hezhan test  runs every test."})
 public final class Main implements Runnable {
