@@ -88,7 +88,10 @@ final class Chart {
     }
 
     private static JsonObjectBuilder label(String format) {
-        return Json.createObjectBuilder().add("formatter", format).add("color", "#4d5b5a");
+        return Json.createObjectBuilder()
+                .add("formatter", format)
+                .add("hideOverlap", true)
+                .add("color", "#4d5b5a");
     }
 
     private static JsonObjectBuilder grid(int side, int bottom) {
