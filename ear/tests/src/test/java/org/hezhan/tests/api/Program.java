@@ -35,6 +35,7 @@ public final class Program {
 
     private final Supplier<String> authorization;
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private boolean hurried;
 
     private Program(Supplier<String> authorization) {
         this.authorization = authorization;
@@ -95,6 +96,15 @@ public final class Program {
         var other = new Program(authorization);
         other.headers.putAll(headers);
         other.headers.put(header, value);
+        other.hurried = hurried;
+        return other;
+    }
+
+    /** The same caller, who does not look into the audit trail after each change. */
+    public Program inAHurry() {
+        var other = new Program(authorization);
+        other.headers.putAll(headers);
+        other.hurried = true;
         return other;
     }
 
@@ -131,7 +141,7 @@ public final class Program {
         asked.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         try {
             var answer = HTTP.send(asked.build(), BodyHandlers.ofString());
-            if (hasChangedSomething(method, answer.statusCode()) && path.startsWith("/d/")) {
+            if (!hurried && hasChangedSomething(method, answer.statusCode()) && path.startsWith("/d/")) {
                 var request = answer.headers().firstValue("X-Request-Id").orElse("");
                 AuditTrail.mustTell(path.substring(3, 9), request, method + " " + path);
             }

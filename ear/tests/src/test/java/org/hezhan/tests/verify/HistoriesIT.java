@@ -1,0 +1,103 @@
+package org.hezhan.tests.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.hezhan.tests.TheStack;
+import org.hezhan.tests.api.Program;
+import org.hezhan.verify.Verification;
+import org.junit.jupiter.api.Test;
+
+/** Whatever people do to their days, and however many at once, the recount finds what is kept; so many histories by chance. */
+class HistoriesIT {
+
+    private static final int HISTORIES = Integer.getInteger("hezhan.histories", 2_000);
+    private static final long SEED = 430_103;
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final Program OFFICER = Program.of("fang.jingyi").inAHurry();
+    private static final String STATIONS = """
+            select s.id, w.username, h.username
+            from station s
+            join post p on p.district_code = s.district_code and p.station_id = s.id and p.kind = 'HEAD'
+            join post_holding ph on ph.district_code = p.district_code and ph.post_id = p.id
+            join account h on h.id = ph.account_id
+            join post q on q.district_code = s.district_code and q.station_id = s.id and q.kind <> 'HEAD'
+            join post_holding qh on qh.district_code = q.district_code and qh.post_id = q.id
+            join account w on w.id = qh.account_id
+            where s.district_code = ? order by s.code
+            """;
+
+    private record Team(String station, String worker, String head) {}
+
+    @Test
+    void after_random_histories_all_is_as_the_facts_say() throws Exception {
+        var teams = teams();
+        assertThat(teams).hasSizeGreaterThan(10);
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var changes = pool
+                    .invokeAll(IntStream.range(0, HISTORIES)
+                            .<Callable<Integer>>mapToObj(
+                                    number -> () -> history(number, teams).happen())
+                            .toList())
+                    .stream()
+                    .mapToInt(each -> {
+                        try {
+                            return each.get();
+                        } catch (InterruptedException | ExecutionException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .sum();
+
+            assertThat(changes).isGreaterThan(3 * HISTORIES);
+        }
+        assertThat(findings()).isEmpty();
+    }
+
+    private static History history(int number, List<Team> teams) {
+        var team = teams.get(number % teams.size());
+        return new History(
+                SEED + number,
+                FIRST.plusDays(number / teams.size()),
+                team.station(),
+                Program.of(team.worker()).inAHurry(),
+                Program.of(team.head()).inAHurry(),
+                OFFICER);
+    }
+
+    private static List<Team> teams() throws SQLException {
+        try (var connection = TheStack.get()
+                        .database()
+                        .verify()
+                        .connect(TheStack.get().database().url());
+                var bind = connection.createStatement();
+                var select = connection.prepareStatement(STATIONS)) {
+            bind.execute("set hezhan.district = 430103");
+            select.setInt(1, 430_103);
+            var teams = new java.util.ArrayList<Team>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    teams.add(new Team(rows.getString(1), rows.getString(2), rows.getString(3)));
+                }
+            }
+            return teams;
+        }
+    }
+
+    private static List<?> findings() throws SQLException {
+        try (var connection = TheStack.get()
+                .database()
+                .verify()
+                .connect(TheStack.get().database().url())) {
+            return new Verification(connection, LocalDate.MIN, List.of(), _ -> {})
+                    .of(430_103)
+                    .findings();
+        }
+    }
+}

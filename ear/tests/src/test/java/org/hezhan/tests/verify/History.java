@@ -1,0 +1,164 @@
+package org.hezhan.tests.verify;
+
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hezhan.tests.api.Program;
+import org.hezhan.tests.api.Program.Answer;
+
+/**
+ * What may happen to one day, drawn by chance: written, written over, handed in, returned, approved by two at once, a record
+ * voided or corrected. Households and groups are shared among the days of a station, so that they speak for the same units.
+ */
+final class History {
+
+    private static final String LOGS = "/d/430103/daily-logs/";
+    private static final String RECORDS = "/d/430103/service-records/";
+    private final Random random;
+    private final LocalDate day;
+    private final String station;
+    private final Program worker;
+    private final Program head;
+    private final Program officer;
+    private final UUID log;
+    private final UUID record;
+    private int steps;
+
+    History(long seed, LocalDate day, String station, Program worker, Program head, Program officer) {
+        random = new Random(seed);
+        this.day = day;
+        this.station = station;
+        this.worker = worker;
+        this.head = head;
+        this.officer = officer;
+        log = id();
+        record = id();
+    }
+
+    /** @return how many requests changed something */
+    int happen() {
+        var written = told(worker.put(LOGS + log, text(record(record))));
+        if (random.nextInt(3) == 0) {
+            written = told(worker.seeing(version(written)).put(LOGS + log, text(record(record))));
+        }
+        var submitted = told(worker.seeing(version(written)).post(LOGS + log + "/submission", null));
+        if (random.nextInt(5) == 0) {
+            var returned = told(head.seeing(version(submitted))
+                    .post(LOGS + log + "/return", "{\"reason\": \"INCOMPLETE\", \"remark\": \"Who?\"}"));
+            var mended = told(worker.seeing(version(returned)).put(LOGS + log, text(record(record))));
+            submitted = told(worker.seeing(version(mended)).post(LOGS + log + "/submission", null));
+        }
+        if (random.nextInt(10) == 0) {
+            return steps;
+        }
+        var seen = version(submitted);
+        Stream.of(head, head)
+                .parallel()
+                .map(one -> one.seeing(seen).post(LOGS + log + "/approval", null))
+                .toList()
+                .forEach(this::counted);
+        var fact = head.get(RECORDS + record);
+        switch (fact.status() == 200 ? random.nextInt(6) : 5) {
+            case 0 -> counted(head.seeing(version(fact)).post(RECORDS + record + "/void", "{\"reason\": \"Twice\"}"));
+            case 1 -> correct(fact);
+            default -> {}
+        }
+        return steps;
+    }
+
+    private void correct(Answer fact) {
+        var other = id();
+        var told = "{\"reason\": \"Another household\", \"record\": %s}".formatted(record(other));
+        counted(head.seeing(version(fact)).post(RECORDS + record + "/correction", told));
+        if (random.nextBoolean()) {
+            var correction = officer.get(RECORDS + other);
+            if (correction.status() == 200) {
+                counted(officer.seeing(version(correction)).post(RECORDS + other + "/approval", null));
+            }
+        }
+    }
+
+    private String text(String records) {
+        return """
+                {"stationId": "%s", "day": "%s", "attendance": "ON_DUTY",
+                 "entries": [{"startsAt": "09:00", "endsAt": "11:00", "workKind": "VISIT", "summary": "Visits of the day",
+                              "personTimes": 1, "record": "%s"}],
+                 "records": [%s], "problems": "", "helpNeeded": "", "tomorrowPlan": "%d", "reflection": ""}
+                """.formatted(station, day, record, records, random.nextInt(100));
+    }
+
+    private String record(UUID id) {
+        var household = "C-" + (10_000 + random.nextInt(12));
+        return switch (random.nextInt(6)) {
+            case 0 -> of(id, "HOME_VISIT", "", household, null, 0, "\"met\": \"%s\"".formatted(random.nextInt(5) > 0));
+            case 1 -> of(id, "KEY_VISIT", household, household, null, 0, "\"met\": \"true\", \"onList\": \"true\"");
+            case 2 -> of(id, "GROUP_SESSION", household, null, "G-" + (100 + random.nextInt(3)), 8, "");
+            case 3 -> of(id, "DISCOVERY", "", household, null, 0, "\"topic\": \"AID\", \"verified\": \"true\"");
+            case 4 ->
+                of(
+                        id,
+                        "CASE_MANAGED",
+                        household,
+                        null,
+                        null,
+                        0,
+                        "\"colour\": \"YELLOW\", \"managed\": \"true\", \"reviewUntil\": \"%s\""
+                                .formatted(day.plusDays(random.nextInt(90))));
+            default -> of(id, "PAIRED", "", household, null, 0, "\"paired\": \"true\"");
+        };
+    }
+
+    private static String of(
+            UUID id,
+            String indicator,
+            String person,
+            @org.jspecify.annotations.Nullable String household,
+            @org.jspecify.annotations.Nullable String subject,
+            int headcount,
+            String facts) {
+        return """
+                {"id": "%s", "indicator": "%s", "startsAt": "09:00", "endsAt": "10:30", "participantMode": "%s",
+                 "people": [%s], "headcount": %d, "household": %s, "subject": %s, "quantity": 0, "facts": {%s},
+                 "place": "At home", "note": ""}
+                """.formatted(
+                        id,
+                        indicator,
+                        person.isEmpty() ? "COUNT" : "ROSTER",
+                        person.isEmpty() ? "" : quoted(person),
+                        person.isEmpty() ? headcount : 1,
+                        quoted(household),
+                        quoted(subject),
+                        facts);
+    }
+
+    private static String quoted(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "null" : '"' + text + '"';
+    }
+
+    private Answer told(Answer answer) {
+        if (answer.status() > 201) {
+            throw new AssertionError(day + " " + answer.whole() + " " + answer.body());
+        }
+        steps++;
+        return answer;
+    }
+
+    private void counted(Answer answer) {
+        if (answer.status() >= 500) {
+            throw new AssertionError(day + " " + answer.whole() + " " + answer.body());
+        }
+        steps += answer.status() <= 201 ? 1 : 0;
+    }
+
+    private static int version(Answer answer) {
+        return Integer.parseInt(answer.header("ETag").replace("\"", ""));
+    }
+
+    /** Ids of a day lie in the order of time, as UUIDv7 do. */
+    private UUID id() {
+        var at = day.toEpochDay() * 86_400_000L + random.nextInt(86_400_000);
+        return new UUID(
+                at << 16 | 0x7000 | random.nextInt(0x1000), random.nextLong() & 0x3FFFFFFFFFFFFFFFL | Long.MIN_VALUE);
+    }
+}
