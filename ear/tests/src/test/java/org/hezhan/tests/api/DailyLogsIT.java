@@ -107,6 +107,9 @@ class DailyLogsIT {
                 .post("/d/990101/service-records/" + record + "/void", "{\"reason\": \"Written twice\"}");
         assertThat(taken.json().getString("state")).isEqualTo("VOIDED");
         assertThat(consultations()).isEqualTo(before);
+        assertThat(WORKER.put(LOGS + id, Days.written("2026-03-05", record, "")).status())
+                .as("the day says something else since its record was taken back")
+                .isEqualTo(428);
     }
 
     @Test

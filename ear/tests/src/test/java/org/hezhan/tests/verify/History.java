@@ -89,17 +89,19 @@ final class History {
     }
 
     private String record(UUID id) {
-        var household = "C-" + (10_000 + random.nextInt(12));
+        var number = 10_000 + random.nextInt(12);
+        var household = "H-" + number;
+        var person = "C-" + number;
         return switch (random.nextInt(6)) {
             case 0 -> of(id, "HOME_VISIT", "", household, null, 0, "\"met\": \"%s\"".formatted(random.nextInt(5) > 0));
-            case 1 -> of(id, "KEY_VISIT", household, household, null, 0, "\"met\": \"true\", \"onList\": \"true\"");
-            case 2 -> of(id, "GROUP_SESSION", household, null, "G-" + (100 + random.nextInt(3)), 8, "");
+            case 1 -> of(id, "KEY_VISIT", person, household, null, 0, "\"met\": \"true\", \"onList\": \"true\"");
+            case 2 -> of(id, "GROUP_SESSION", person, null, "G-" + (100 + random.nextInt(3)), 8, "");
             case 3 -> of(id, "DISCOVERY", "", household, null, 0, "\"topic\": \"AID\", \"verified\": \"true\"");
             case 4 ->
                 of(
                         id,
                         "CASE_MANAGED",
-                        household,
+                        person,
                         null,
                         null,
                         0,

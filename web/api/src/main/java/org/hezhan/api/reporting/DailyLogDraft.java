@@ -43,7 +43,7 @@ public record DailyLogDraft(
                 row.stationId(),
                 row.day(),
                 row.attendance(),
-                detail.entries(),
+                detail.entries().stream().map(entry -> standing(entry, records)).toList(),
                 records.stream()
                         .map(ServiceRecord::draft)
                         .sorted(Comparator.comparing(RecordDraft::id))
@@ -52,5 +52,14 @@ public record DailyLogDraft(
                 detail.helpNeeded(),
                 detail.tomorrowPlan(),
                 detail.reflection());
+    }
+
+    /** A record that was taken back is no longer told by its entry. */
+    private static LogEntry standing(LogEntry entry, List<ServiceRecordRow> records) {
+        return entry.record() == null
+                        || records.stream().anyMatch(record -> record.id().equals(entry.record()))
+                ? entry
+                : new LogEntry(
+                        entry.startsAt(), entry.endsAt(), entry.workKind(), entry.summary(), entry.personTimes(), null);
     }
 }
