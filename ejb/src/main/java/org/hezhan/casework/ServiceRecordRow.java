@@ -65,6 +65,13 @@ public record ServiceRecordRow(
                 .toList();
     }
 
+    /** Whether somebody may write what is to stand in its place; never its own worker. */
+    public boolean isCorrectable(Actor by) {
+        return state == RecordState.APPROVED
+                && !by.account().equals(worker)
+                && by.may(Operation.RECORD_CORRECT, stationId);
+    }
+
     private boolean mayTake(Step step, Actor by) {
         return switch (step) {
             case SUBMIT, RETURN -> false;

@@ -33,6 +33,11 @@ enum Views {
             "select s.id from station s where s.code like '430103002%'"),
     RECORDS("records", "fang.jingyi", ""),
     RECORD("record?id=", "zhou.ruoan", of("service_record")),
+    CORRECTION(
+            "correction?id=",
+            "zhou.ruoan",
+            "select r.id from service_record r join account a on a.id = r.account_id where a.username = 'luo.xiaoman'"
+                    + " and r.state = 'APPROVED' order by r.id limit 1"),
     STATIONS("stations", "fang.jingyi", ""),
     STATION("station?id=", "fang.jingyi", "select s.id from station s where s.code like '430103002%'"),
     MAP("map", "fang.jingyi", ""),

@@ -81,6 +81,10 @@ public class RecordPage implements Serializable {
         return getRow().steps(actor.get()).contains(RecordState.Step.VOID);
     }
 
+    public boolean isCorrectable() {
+        return getRow().isCorrectable(actor.get());
+    }
+
     public boolean isApprovable() {
         return getRow().steps(actor.get()).contains(RecordState.Step.APPROVE);
     }

@@ -42,7 +42,12 @@ public class RecordInput implements Serializable {
     }
 
     RecordInput(ServiceRecordRow draft) {
-        id = draft.id();
+        this(draft.id(), draft);
+    }
+
+    /** What one record says, to be said otherwise by another. */
+    RecordInput(UUID id, ServiceRecordRow draft) {
+        this.id = id;
         indicator = draft.indicator();
         people = String.join(" ", draft.people());
         headcount = draft.headcount();
