@@ -79,19 +79,32 @@ final class ApplicationServer {
     Child start(Path ear, Properties properties) {
         try {
             Path deployments = home.wildfly().resolve("deployments");
-            for (String marker : List.of("deployed", "failed", "isdeploying", "undeployed", "pending")) {
-                Files.deleteIfExists(deployments.resolve("hezhan.ear." + marker));
-            }
             Path fresh = home.wildfly().resolve("hezhan.ear.part");
             Files.copy(ear, fresh, StandardCopyOption.REPLACE_EXISTING);
             Files.move(fresh, deployments.resolve("hezhan.ear"), StandardCopyOption.ATOMIC_MOVE);
-            Files.writeString(deployments.resolve("hezhan.ear.dodeploy"), "");
-            Path handed = home.folder().resolve("run/wildfly.properties");
-            PrivateFile.write(handed, properties);
-            return Child.start("WildFly", command(handed), Map.of(), home.log("wildfly-console"), home.children());
+            PrivateFile.write(handed(), properties);
+            return startAgain();
         } catch (IOException refused) {
             throw new Trouble("WildFly cannot be started: %s.".formatted(Trouble.reason(refused)), refused);
         }
+    }
+
+    /** The same application with the same properties, whatever was built meanwhile: the schema is that of this one. */
+    Child startAgain() {
+        try {
+            Path deployments = home.wildfly().resolve("deployments");
+            for (String marker : List.of("deployed", "failed", "isdeploying", "undeployed", "pending")) {
+                Files.deleteIfExists(deployments.resolve("hezhan.ear." + marker));
+            }
+            Files.writeString(deployments.resolve("hezhan.ear.dodeploy"), "");
+            return Child.start("WildFly", command(handed()), Map.of(), home.log("wildfly-console"), home.children());
+        } catch (IOException refused) {
+            throw new Trouble("WildFly cannot be started: %s.".formatted(Trouble.reason(refused)), refused);
+        }
+    }
+
+    private Path handed() {
+        return home.folder().resolve("run/wildfly.properties");
     }
 
     private List<String> command(Path properties) {

@@ -119,6 +119,10 @@ final class Child {
                 .orElse(null);
     }
 
+    String name() {
+        return name;
+    }
+
     ProcessHandle handle() {
         return process.toHandle();
     }

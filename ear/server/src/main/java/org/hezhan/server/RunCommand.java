@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
                 stack.openDemo(DemoDistricts.SINCE);
             }
             greet(stack, steps);
-            throw stack.awaitTrouble();
+            throw stack.stay();
         } catch (RuntimeException failed) {
             if (asked) {
                 return 1;

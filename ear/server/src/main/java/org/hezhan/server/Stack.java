@@ -4,9 +4,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.hezhan.server.Database.Login;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +95,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void launch() {
-        ApplicationServer application =
-                new ApplicationServer(home, Distribution.WILDFLY.in(options.servers()), options.ports());
+        ApplicationServer application = applicationServer();
         Together.run(
                 () -> {
                     if (ownsDatabase()) {
@@ -121,13 +119,20 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startDatabase() {
-        Login superuser = new Login("postgres", secrets.get("database.superuser.password"));
-        DatabaseServer server = databaseServer(superuser);
+        DatabaseServer server = databaseServer(superuser());
         server.create();
+        up(server);
+        new DatabaseRoles(server.url(), superuser()).make(database);
+    }
+
+    private Child up(DatabaseServer server) {
         Child child = ours(server.start());
         postgresql = child;
-        server.awaitReady(child);
-        new DatabaseRoles(server.url(), superuser).make(database);
+        return ready(child, server::awaitReady);
+    }
+
+    private Login superuser() {
+        return new Login("postgres", secrets.get("database.superuser.password"));
     }
 
     private DatabaseServer databaseServer(Login superuser) {
@@ -143,11 +148,18 @@ public final class Stack implements AutoCloseable {
                 && settings.get("keycloak.database.url").isEmpty()) {
             throw new Trouble("With database.url set, Keycloak needs a database there too: set keycloak.database.url.");
         }
-        IdentityServer server = new IdentityServer(home, Distribution.KEYCLOAK.in(options.servers()), options.ports());
+        up(identityServer());
+        admin().bring(Realm.of(access, secrets, options.demo(), "none"));
+    }
+
+    private IdentityServer identityServer() {
+        return new IdentityServer(home, Distribution.KEYCLOAK.in(options.servers()), options.ports());
+    }
+
+    private Child up(IdentityServer server) {
         Child child = ours(server.start(database, secrets.get("keycloak.admin.secret")));
         keycloak = child;
-        server.awaitReady(child);
-        admin().bring(Realm.of(access, secrets, options.demo(), "none"));
+        return ready(child, server::awaitReady);
     }
 
     /** Somebody else's Keycloak must be there and know the realm; what is in it is theirs. */
@@ -180,9 +192,28 @@ public final class Stack implements AutoCloseable {
         if (options.clock() != null) {
             handed.setProperty("hezhan.clock", options.clock());
         }
-        Child child = ours(server.start(options.ear(), handed));
+        up(server, server.start(options.ear(), handed));
+    }
+
+    private ApplicationServer applicationServer() {
+        return new ApplicationServer(home, Distribution.WILDFLY.in(options.servers()), options.ports());
+    }
+
+    private Child up(ApplicationServer server, Child started) {
+        Child child = ours(started);
         wildfly = child;
-        server.awaitReady(child);
+        return ready(child, server::awaitReady);
+    }
+
+    /** One that does not become ready is not left behind to stand in the way of the next. */
+    private static Child ready(Child child, Consumer<Child> wait) {
+        try {
+            wait.accept(child);
+            return child;
+        } catch (Trouble trouble) {
+            child.end(10);
+            throw trouble;
+        }
     }
 
     /** A child that comes when all is ending ends at once. */
@@ -194,16 +225,31 @@ public final class Stack implements AutoCloseable {
         return child;
     }
 
-    /** Waits until one of the servers ends by itself, and says which. */
-    Trouble awaitTrouble() {
-        while (true) {
-            for (Child child : children().values()) {
-                if (!child.isAlive() && !ending) {
-                    return child.ended();
-                }
-            }
-            Waiting.aMoment();
+    /** Stays while the servers do, starts again what ends by itself, and says which one will not stay. */
+    Trouble stay() {
+        Watch watch = new Watch(steps, () -> ending);
+        try {
+            Together.run(
+                    () -> {
+                        if (postgresql != null) {
+                            watch.over(postgresql, () -> up(databaseServer(superuser())));
+                        }
+                    },
+                    () -> {
+                        if (keycloak != null) {
+                            watch.over(keycloak, () -> up(identityServer()));
+                        }
+                    },
+                    () -> {
+                        if (wildfly != null) {
+                            ApplicationServer server = applicationServer();
+                            watch.over(wildfly, () -> up(server, server.startAgain()));
+                        }
+                    });
+        } catch (Trouble trouble) {
+            return trouble;
         }
+        return new Trouble("Interrupted.");
     }
 
     /** What really stands in the way when something failed. */
@@ -213,20 +259,6 @@ public final class Stack implements AutoCloseable {
 
     boolean isAlive() {
         return !ending;
-    }
-
-    private Map<String, Child> children() {
-        Map<String, Child> children = new LinkedHashMap<>();
-        put(children, "WildFly", wildfly);
-        put(children, "Keycloak", keycloak);
-        put(children, "PostgreSQL", postgresql);
-        return children;
-    }
-
-    private static void put(Map<String, Child> children, String name, @Nullable Child child) {
-        if (child != null) {
-            children.put(name, child);
-        }
     }
 
     /** Ends WildFly and Keycloak together, then PostgreSQL, so that nothing is cut off in the middle. */

@@ -10,6 +10,10 @@ final class Waiting {
         sleep(100);
     }
 
+    static void moments(int tenthsOfSeconds) {
+        sleep(tenthsOfSeconds * 100L);
+    }
+
     /** Between two looks at work that takes minutes. */
     static void longer() {
         sleep(1000);

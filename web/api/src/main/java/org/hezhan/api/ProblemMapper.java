@@ -22,6 +22,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         var problem = Problems.of(thrown, Inquiry.of(request));
         var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, Outage.SECONDS);
+        }
         if (thrown instanceof WebApplicationException web) {
             var allowed = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
             answer.header(HttpHeaders.ALLOW, allowed);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -33,6 +34,11 @@ final class Problems {
                 }
                 case ApiRefusal refusal -> {
                     return of(refusal, inquiry);
+                }
+                case SQLException refused
+                when Outage.is(refused) -> {
+                    LOG.log(Level.WARNING, thrown, () -> "The database did not answer " + inquiry.path());
+                    return of(ApiReason.UNAVAILABLE.refusal(), inquiry);
                 }
                 case OptimisticLockException _ -> {
                     return of(SharedReason.CHANGED_MEANWHILE.refusal(), inquiry);
