@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
@@ -87,19 +88,15 @@ public class ServiceRecordBoard {
                     .with("owner", Objects.toString(reach.owner(), ""));
         }
         if (after != null) {
-            narrowing.before("r.service_date", dayOf(after), "r.id", after);
+            narrowing.before("r.service_date", dayOf(after, by), "r.id", after);
         }
         var sql = narrowing.ordered("r.service_date desc, r.id desc", limit);
         return rows(narrowing.bind(em.createNativeQuery(sql, Object[].class)), by);
     }
 
-    /** Behind a record that is not here the list ends. */
-    private LocalDate dayOf(UUID record) {
-        return em.createQuery("select r.day from ServiceRecord r where r.id = :record", LocalDate.class)
-                .setParameter("record", record)
-                .getResultStream()
-                .findFirst()
-                .orElse(LocalDate.EPOCH);
+    /** Behind a record that this person does not see the list ends, as behind one that is not here. */
+    private LocalDate dayOf(UUID record, Actor by) {
+        return find(record, by).map(ServiceRecordRow::day).orElse(LocalDate.EPOCH);
     }
 
     private static @Nullable String name(@Nullable RecordState state) {
@@ -108,12 +105,15 @@ public class ServiceRecordBoard {
 
     /** @throws org.hezhan.shared.Refusal when there is no such record, or the person may not see it */
     public ServiceRecordRow one(UUID id, Actor by) {
+        return find(id, by).orElseThrow(NOT_FOUND::refusal);
+    }
+
+    private Optional<ServiceRecordRow> find(UUID id, Actor by) {
         var query =
                 em.createNativeQuery(ROWS + " and r.id = :id", Object[].class).setParameter("id", id);
         return rows(query, by).stream()
                 .filter(row -> by.may(Operation.RECORD_READ, row.stationId(), row.worker()))
-                .findFirst()
-                .orElseThrow(NOT_FOUND::refusal);
+                .findFirst();
     }
 
     /** The records of a log in the order of the day, without the void ones. */

@@ -85,7 +85,8 @@ public class ObligationBoard {
                           and o.period_start >= cast(:from as date) and o.period_start <= cast(:to as date)
                           and (not :open or (o.first_submitted_at is null and o.waived_reason is null))
                           and (cast(nullif(:after, '') as uuid) is null or (o.due_at, o.id) > (select x.due_at, x.id from report_obligation x
-                                where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)))
+                                where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)
+                                  and (:everything or x.station_id = any (:stations) or x.account_id = cast(nullif(:owner, '') as uuid))))
                         order by o.due_at, o.id limit :limit
                         """, Object[].class)
                 .setParameter("district", DistrictScope.current().value())

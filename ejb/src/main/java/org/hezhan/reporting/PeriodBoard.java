@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.reporting.ReviewState.Step;
+import org.hezhan.roster.StationBoard;
 import org.hezhan.tenancy.DistrictScope;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ public class PeriodBoard {
 
     @Inject
     CompositionBoard compositions;
+
+    @Inject
+    StationBoard stations;
 
     @Inject
     Clock clock;
@@ -92,7 +96,8 @@ public class PeriodBoard {
                           and r.period_start >= cast(:from as date) and r.period_start <= cast(:to as date)
                           and (:state = '' or r.state = :state)
                           and (cast(nullif(:after, '') as uuid) is null or (r.period_start, r.id) < (select x.period_start, x.id from %s x
-                                where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)))
+                                where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)
+                                  and (:everything or x.station_id = any (:stations))))
                         order by r.period_start desc, r.id desc limit :limit
                         """.formatted(kind.table()), Object[].class)
                 .setParameter("district", DistrictScope.current().value())
@@ -133,7 +138,7 @@ public class PeriodBoard {
             throw NOT_FOUND.refusal();
         }
         var first = ObligationLedger.first(kind.kind(), start);
-        return compositions.compose(station, first, ObligationLedger.end(kind.kind(), first));
+        return compositions.compose(stations.one(station, by).id(), first, ObligationLedger.end(kind.kind(), first));
     }
 
     private String select() {

@@ -127,24 +127,24 @@ public class DailyLogBoard {
                     .with("owner", Objects.toString(reach.owner(), ""));
         }
         if (after != null) {
-            narrowing.before("l.log_date", dayOf(after), "l.id", after);
+            narrowing.before("l.log_date", dayOf(after, by), "l.id", after);
         }
         var sql = narrowing.ordered("l.log_date desc, l.id desc", limit);
         List<?> rows = narrowing.bind(em.createNativeQuery(sql, Object[].class)).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    /** Behind a log that is not here the list ends. */
-    private LocalDate dayOf(UUID log) {
-        return em.createQuery("select l.day from DailyLog l where l.id = :log", LocalDate.class)
-                .setParameter("log", log)
-                .getResultStream()
-                .findFirst()
-                .orElse(LocalDate.EPOCH);
+    /** Behind a log that this person does not see the list ends, as behind one that is not here. */
+    private LocalDate dayOf(UUID log, Actor by) {
+        return find(log, by).map(detail -> detail.row().day()).orElse(LocalDate.EPOCH);
     }
 
     /** @throws org.hezhan.shared.Refusal when there is no such log that this person may see */
     public Detail one(UUID id, Actor by) {
+        return find(id, by).orElseThrow(NOT_FOUND::refusal);
+    }
+
+    private Optional<Detail> find(UUID id, Actor by) {
         var reach = by.reach(Operation.DAILY_READ);
         List<?> rows = em.createNativeQuery(ROW + " and l.id = :id", Object[].class)
                 .setParameter("district", DistrictScope.current().value())
@@ -153,8 +153,7 @@ public class DailyLogBoard {
         return rows.stream()
                 .map(row -> detail((Object[]) row))
                 .filter(detail -> isVisible(detail.row(), reach, by))
-                .findFirst()
-                .orElseThrow(NOT_FOUND::refusal);
+                .findFirst();
     }
 
     /** A draft is its author's alone. */

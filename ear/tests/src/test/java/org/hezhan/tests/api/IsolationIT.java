@@ -158,6 +158,40 @@ class IsolationIT {
                 assertThat(mine.get("/d/430103/" + list + "/" + id).status()).isEqualTo(404));
     }
 
+    /** Where a list goes on must not tell that, and when, somebody else wrote something. */
+    @ParameterizedTest
+    @ValueSource(strings = {"daily-logs", "weekly-summaries", "monthly-exchanges", "service-records", "obligations"})
+    void a_list_that_goes_on_after_what_is_not_seen_ends(String list) {
+        var mine = Program.of("he.mu");
+        var strange =
+                Program.of("zhi.he").get("/d/430103/" + list).items().getFirst().getString("id");
+
+        assertThat(mine.get("/d/430103/" + list).items()).isNotEmpty();
+        assertThat(mine.get("/d/430103/" + list + "?after=" + strange).body())
+                .isEqualTo(
+                        mine.get("/d/430103/" + list + "?after=" + Ids.NOBODYS).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "weekly-summaries/preview?periodStart=2026-03-02",
+                "monthly-exchanges/preview?periodStart=2026-03-01"
+            })
+    void a_period_of_a_station_that_is_not_there_is_not_found(String preview) {
+        var foreign = Program.of("officer.990101")
+                .get("/d/990101/stations")
+                .items()
+                .getFirst()
+                .getString("id");
+
+        for (var station : List.of(Ids.NOBODYS, foreign)) {
+            assertThat(OFFICER.get("/d/430103/" + preview + "&stationId=" + station)
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
     @Test
     void a_list_holds_only_the_caller_s_stations() {
         assertThat(Program.of("wei.zhaolu").get("/d/430103/stations").items())
