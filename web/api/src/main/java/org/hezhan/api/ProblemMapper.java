@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.hezhan.shared.Outage;
 
 /** The catch-all (兜底): whatever no other mapper takes; what it does not know is told only by an incident number. */
 @Provider

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,6 +13,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.hezhan.api.Problem.PlacedFault;
 import org.hezhan.intake.Faults;
+import org.hezhan.shared.Outage;
 import org.hezhan.shared.Refusal;
 import org.hezhan.shared.SharedReason;
 import org.hezhan.words.Words;
@@ -35,7 +35,7 @@ final class Problems {
                 case ApiRefusal refusal -> {
                     return of(refusal, inquiry);
                 }
-                case SQLException refused
+                case Exception refused
                 when Outage.is(refused) -> {
                     LOG.log(Level.WARNING, thrown, () -> "The database did not answer " + inquiry.path());
                     return of(ApiReason.UNAVAILABLE.refusal(), inquiry);

@@ -1,18 +1,22 @@
-package org.hezhan.api;
+package org.hezhan.shared;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the database is away, hangs or is overrun (数据库暂不可用), so that the same request may succeed a little later. */
-final class Outage {
+public final class Outage {
 
     /** After how long a client may ask again. */
-    static final int SECONDS = 5;
+    public static final int SECONDS = 5;
 
     private Outage() {}
 
     /** Without a state it is the pool that had no connection to give. */
-    static boolean is(SQLException refused) {
-        var state = refused.getSQLState();
+    public static boolean is(Throwable thrown) {
+        return thrown instanceof SQLException refused && is(refused.getSQLState());
+    }
+
+    private static boolean is(@Nullable String state) {
         return state == null
                 || state.startsWith("08")
                 || state.startsWith("53")
