@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 
@@ -32,5 +33,10 @@ public class CurrentActor {
     /** Whether the pages may offer it; the rules ask again. */
     public boolean may(String operation) {
         return isInside() && get().may(Operation.valueOf(operation));
+    }
+
+    /** The same for one station. */
+    public boolean may(String operation, UUID station) {
+        return isInside() && get().may(Operation.valueOf(operation), station);
     }
 }

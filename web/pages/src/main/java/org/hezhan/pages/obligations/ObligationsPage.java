@@ -96,13 +96,26 @@ public class ObligationsPage implements Serializable {
     }
 
     /** Where the report can be read or begun. */
+    /** Nothing where this person may not read what it leads to. */
     public String link(ObligationBoard.Row row) {
+        if (!isReadable(row)) {
+            return "";
+        }
         return switch (row.kind()) {
             case DAILY -> row.reportId() == null ? "" : Links.to("daily-log", "id", row.reportId());
             case WEEKLY ->
                 Links.to("week", "id", row.reportId(), "station", row.stationId(), "start", row.periodStart());
             case MONTHLY ->
                 Links.to("month", "id", row.reportId(), "station", row.stationId(), "start", row.periodStart());
+        };
+    }
+
+    private boolean isReadable(ObligationBoard.Row row) {
+        var me = actor.get();
+        return switch (row.kind()) {
+            case DAILY -> row.account() != null && me.may(Operation.DAILY_READ, row.stationId(), row.account());
+            case WEEKLY -> me.may(Operation.WEEKLY_READ, row.stationId());
+            case MONTHLY -> me.may(Operation.MONTHLY_READ, row.stationId());
         };
     }
 
