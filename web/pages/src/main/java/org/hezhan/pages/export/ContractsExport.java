@@ -3,49 +3,28 @@ package org.hezhan.pages.export;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.List;
-import org.hezhan.pages.door.CurrentActor;
-import org.hezhan.pages.show.Saying;
 import org.hezhan.purchase.ContractBoard;
 
 /** The contracts as a workbook (合同导出). */
 @RequestScoped
-public class ContractsExport implements Export {
-
-    private static final List<String> HEADINGS = List.of(
-            "contract.no",
-            "kpi.lot",
-            "station.agency",
-            "contract.method",
-            "contract.total",
-            "contract.starts",
-            "contract.ends",
-            "place.STATIONS-count",
-            "station.posts-all",
-            "list.state");
+public class ContractsExport extends ListExport {
 
     @Inject
     ContractBoard board;
 
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    Saying words;
-
-    @Override
-    public String name() {
-        return "contracts";
-    }
-
-    @Override
-    public String title(Asked asked) {
-        return words.with("place.CONTRACTS");
-    }
-
-    @Override
-    public List<String> headings() {
-        return HEADINGS;
+    ContractsExport() {
+        super(
+                "contracts",
+                "contract.no",
+                "kpi.lot",
+                "station.agency",
+                "contract.method",
+                "contract.total",
+                "contract.starts",
+                "contract.ends",
+                "place.STATIONS-count",
+                "station.posts-all",
+                "list.state");
     }
 
     @Override

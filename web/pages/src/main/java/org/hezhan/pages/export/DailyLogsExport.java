@@ -2,51 +2,30 @@ package org.hezhan.pages.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.hezhan.pages.door.CurrentActor;
-import org.hezhan.pages.show.Saying;
 import org.hezhan.reporting.ReviewState;
 import org.hezhan.reporting.daily.DailyLogBoard;
 
 /** The daily logs as a workbook (日志导出). */
 @RequestScoped
-public class DailyLogsExport implements Export {
-
-    private static final List<String> HEADINGS = List.of(
-            "list.day",
-            "list.person",
-            "list.station",
-            "daily.attendance",
-            "list.minutes",
-            "list.street-minutes",
-            "place.RECORDS",
-            "period.returns",
-            "period.submitted",
-            "list.timeliness",
-            "list.state");
+public class DailyLogsExport extends ListExport {
 
     @Inject
     DailyLogBoard board;
 
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    Saying words;
-
-    @Override
-    public String name() {
-        return "daily-logs";
-    }
-
-    @Override
-    public String title(Asked asked) {
-        return words.with("place.DAILY_LOGS");
-    }
-
-    @Override
-    public List<String> headings() {
-        return HEADINGS;
+    DailyLogsExport() {
+        super(
+                "daily-logs",
+                "list.day",
+                "list.person",
+                "list.station",
+                "daily.attendance",
+                "list.minutes",
+                "list.street-minutes",
+                "place.RECORDS",
+                "period.returns",
+                "period.submitted",
+                "list.timeliness",
+                "list.state");
     }
 
     @Override

@@ -5,59 +5,43 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
 import org.hezhan.kpi.KpiBoard;
 import org.hezhan.kpi.KpiScope;
 import org.hezhan.kpi.Progress;
-import org.hezhan.pages.door.CurrentActor;
 import org.hezhan.pages.show.IndicatorWords;
-import org.hezhan.pages.show.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** The KPI board as a workbook (指标进度导出): all stations together, then each of them. */
 @RequestScoped
-public class KpiExport implements Export {
-
-    private static final List<String> HEADINGS = List.of(
-            "list.station",
-            "kpi.indicator",
-            "kpi.unit",
-            "kpi.month",
-            "kpi.year",
-            "kpi.expected",
-            "kpi.target",
-            "kpi.completion-share",
-            "kpi.light");
+public class KpiExport extends ListExport {
 
     @Inject
     KpiBoard board;
 
     @Inject
-    CurrentActor actor;
-
-    @Inject
     IndicatorWords indicators;
-
-    @Inject
-    Saying words;
 
     @Inject
     Clock clock;
 
-    @Override
-    public String name() {
-        return "kpi";
+    KpiExport() {
+        super(
+                "kpi",
+                "list.station",
+                "kpi.indicator",
+                "kpi.unit",
+                "kpi.month",
+                "kpi.year",
+                "kpi.expected",
+                "kpi.target",
+                "kpi.completion-share",
+                "kpi.light");
     }
 
     @Override
     public String title(Asked asked) {
-        return words.with("place.KPI") + " " + month(asked);
-    }
-
-    @Override
-    public List<String> headings() {
-        return HEADINGS;
+        return super.title(asked) + " " + month(asked);
     }
 
     @Override

@@ -2,47 +2,26 @@ package org.hezhan.pages.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.hezhan.identity.MembershipBoard;
-import org.hezhan.pages.door.CurrentActor;
-import org.hezhan.pages.show.Saying;
 
 /** The members and their grants as a workbook (成员导出). */
 @RequestScoped
-public class MembersExport implements Export {
-
-    private static final List<String> HEADINGS = List.of(
-            "member.account",
-            "list.person",
-            "member.role",
-            "member.scope",
-            "member.codes",
-            "member.from",
-            "member.until",
-            "member.revoked-at");
+public class MembersExport extends ListExport {
 
     @Inject
     MembershipBoard board;
 
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    Saying words;
-
-    @Override
-    public String name() {
-        return "members";
-    }
-
-    @Override
-    public String title(Asked asked) {
-        return words.with("place.MEMBERS");
-    }
-
-    @Override
-    public List<String> headings() {
-        return HEADINGS;
+    MembersExport() {
+        super(
+                "members",
+                "member.account",
+                "list.person",
+                "member.role",
+                "member.scope",
+                "member.codes",
+                "member.from",
+                "member.until",
+                "member.revoked-at");
     }
 
     @Override

@@ -2,48 +2,27 @@ package org.hezhan.pages.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.hezhan.pages.door.CurrentActor;
-import org.hezhan.pages.show.Saying;
 import org.hezhan.reporting.ObligationBoard;
 import org.hezhan.reporting.ReportKind;
 
 /** The reports owed as a workbook (应报清单导出). */
 @RequestScoped
-public class ObligationsExport implements Export {
-
-    private static final List<String> HEADINGS = List.of(
-            "obligation.kind",
-            "period.period",
-            "list.station",
-            "list.person",
-            "obligation.due",
-            "period.submitted",
-            "list.timeliness",
-            "obligation.reason");
+public class ObligationsExport extends ListExport {
 
     @Inject
     ObligationBoard board;
 
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    Saying words;
-
-    @Override
-    public String name() {
-        return "obligations";
-    }
-
-    @Override
-    public String title(Asked asked) {
-        return words.with("place.OBLIGATIONS");
-    }
-
-    @Override
-    public List<String> headings() {
-        return HEADINGS;
+    ObligationsExport() {
+        super(
+                "obligations",
+                "obligation.kind",
+                "period.period",
+                "list.station",
+                "list.person",
+                "obligation.due",
+                "period.submitted",
+                "list.timeliness",
+                "obligation.reason");
     }
 
     @Override

@@ -3,61 +3,40 @@ package org.hezhan.pages.export;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.List;
 import org.hezhan.casework.RecordState;
 import org.hezhan.casework.ServiceRecordBoard;
 import org.hezhan.casework.ServiceRecordRow;
-import org.hezhan.pages.door.CurrentActor;
 import org.hezhan.pages.show.IndicatorWords;
-import org.hezhan.pages.show.Saying;
 
 /** The service records as a workbook (服务记录导出); what a person may not read stays away here too. */
 @RequestScoped
-public class RecordsExport implements Export {
-
-    private static final List<String> HEADINGS = List.of(
-            "list.day",
-            "list.from",
-            "list.to",
-            "list.station",
-            "list.person",
-            "kpi.indicator",
-            "record.subject",
-            "record.household",
-            "record.people",
-            "record.headcount",
-            "record.yuan",
-            "record.place",
-            "record.note",
-            "records.verdict",
-            "list.state",
-            "record.void-reason");
+public class RecordsExport extends ListExport {
 
     @Inject
     ServiceRecordBoard board;
 
     @Inject
-    CurrentActor actor;
-
-    @Inject
     IndicatorWords indicators;
 
-    @Inject
-    Saying words;
-
-    @Override
-    public String name() {
-        return "records";
-    }
-
-    @Override
-    public String title(Asked asked) {
-        return words.with("place.RECORDS");
-    }
-
-    @Override
-    public List<String> headings() {
-        return HEADINGS;
+    RecordsExport() {
+        super(
+                "records",
+                "list.day",
+                "list.from",
+                "list.to",
+                "list.station",
+                "list.person",
+                "kpi.indicator",
+                "record.subject",
+                "record.household",
+                "record.people",
+                "record.headcount",
+                "record.yuan",
+                "record.place",
+                "record.note",
+                "records.verdict",
+                "list.state",
+                "record.void-reason");
     }
 
     @Override

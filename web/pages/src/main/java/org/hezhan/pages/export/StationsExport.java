@@ -3,48 +3,32 @@ package org.hezhan.pages.export;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.List;
-import org.hezhan.pages.door.CurrentActor;
-import org.hezhan.pages.show.Saying;
 import org.hezhan.roster.StationBoard;
 
 /** The stations as a workbook (站点导出). */
 @RequestScoped
-public class StationsExport implements Export {
-
-    private static final List<String> HEADINGS = List.of(
-            "station.code",
-            "list.station",
-            "station.street",
-            "station.agency",
-            "station.posts-all",
-            "station.posts-held",
-            "station.allocation",
-            "list.state",
-            "station.since");
+public class StationsExport extends ListExport {
 
     @Inject
     StationBoard board;
 
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    Saying words;
-
-    @Override
-    public String name() {
-        return "stations";
+    StationsExport() {
+        super(
+                "stations",
+                "station.code",
+                "list.station",
+                "station.street",
+                "station.agency",
+                "station.posts-all",
+                "station.posts-held",
+                "station.allocation",
+                "list.state",
+                "station.since");
     }
 
     @Override
     public String title(Asked asked) {
         return words.getStation();
-    }
-
-    @Override
-    public List<String> headings() {
-        return HEADINGS;
     }
 
     @Override
