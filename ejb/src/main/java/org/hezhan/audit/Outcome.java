@@ -5,7 +5,5 @@ enum Outcome {
     /** 已办 */
     DONE,
     /** 被拒 */
-    REFUSED,
-    /** 查看了个人信息 */
-    REVEALED
+    REFUSED
 }

@@ -2,6 +2,7 @@ package org.hezhan.server;
 
 import jakarta.json.Json;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
             var heads = new AuditHeads(home.absolute().resolve("audit-heads"), database.key());
             var bar = new Bar(
                     !json && System.console() != null && System.console().isTerminal());
-            var verification = new Verification(connection, since, heads.seen(), bar);
+            var verification = new Verification(connection, since, heads.seen(), Clock.systemUTC(), bar);
             var results = new ArrayList<Result>();
             var districts = chosen(verification.districts());
             for (var code : districts) {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.hezhan.verify.Finding.Kind;
 
 /** Compares every balance with what its records and what its entries make of it (余额复算). */
-record Balances(District district, LocalDate since, Consumer<Finding> findings) {
+record Balances(District district, Ground ground, LocalDate since, Consumer<Finding> findings) {
 
     private static final String KEPT = """
             select station_id, indicator, grain, bucket, quantity, basis, people, records
@@ -32,9 +32,8 @@ record Balances(District district, LocalDate since, Consumer<Finding> findings) 
         var kept = amounts(KEPT);
         var stations = district.stations();
         compare(Kind.ENTRIES, kept, amounts(ENTERED), _ -> List.of(), stations);
-        var terms = district.terms();
-        var book = district.rules();
-        var recount = new Recount(book, (station, day) -> District.yearOf(terms.getOrDefault(station, List.of()), day));
+        var book = ground.book();
+        var recount = new Recount(book, ground::yearOf);
         var strange = new ArrayList<Finding>();
         district.records(row -> {
             if (row.counted() != book.of(row.indicator()).accepts(row)) {

@@ -25,9 +25,6 @@ record District(Connection connection, int code) {
             from service_record r where r.district_code = ? and r.state = 'APPROVED'
             """;
 
-    /** The times for which a station is under contract. */
-    record Term(LocalDate starts, LocalDate ends) {}
-
     /** Reads one row of an answer. */
     interface Reading<T> {
         T read(ResultSet row) throws SQLException;
@@ -64,7 +61,12 @@ record District(Connection connection, int code) {
         each(RECORDS, row -> taker.accept(record(row)));
     }
 
-    RuleBook rules() throws SQLException {
+    /** By what is counted here: the rules in force and the contracts' terms. */
+    Ground ground() throws SQLException {
+        return new Ground(rules(), terms());
+    }
+
+    private RuleBook rules() throws SQLException {
         return RuleBook.of(list(
                 "select indicator, setting_key, setting_value from indicator_setting where district_code = ?",
                 row -> new RuleBook.Setting(row.getString(1), row.getString(2), row.getLong(3))));
@@ -79,24 +81,15 @@ record District(Connection connection, int code) {
         return codes;
     }
 
-    Map<UUID, List<Term>> terms() throws SQLException {
-        var terms = new HashMap<UUID, List<Term>>();
+    private Map<UUID, List<Ground.Term>> terms() throws SQLException {
+        var terms = new HashMap<UUID, List<Ground.Term>>();
         each("""
                 select s.station_id, c.starts_on, c.ends_on from contract_station s
                 join contract c on c.district_code = s.district_code and c.id = s.contract_id
                 where s.district_code = ? and c.state <> 'DRAFT' order by c.starts_on desc, c.id
                 """, row -> terms.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                .add(new Term(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))));
+                .add(new Ground.Term(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))));
         return terms;
-    }
-
-    /** The first day of the service year: as many years after the contract's first day; else the calendar year's. */
-    static LocalDate yearOf(List<Term> terms, LocalDate day) {
-        return terms.stream()
-                .filter(term -> !day.isBefore(term.starts()) && !day.isAfter(term.ends()))
-                .findFirst()
-                .map(term -> term.starts().plusYears(term.starts().until(day).getYears()))
-                .orElse(day.withDayOfYear(1));
     }
 
     private static ServiceRow record(ResultSet row) throws SQLException {

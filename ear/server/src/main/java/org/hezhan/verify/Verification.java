@@ -2,7 +2,7 @@ package org.hezhan.verify;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,11 @@ import java.util.function.Consumer;
  *
  * @param since what happened before is trusted; {@link LocalDate#MIN} trusts nothing
  * @param known heads of audit chains that were seen earlier
+ * @param clock tells when the heads of the chains were seen
  * @param stages learns what is looked at now
  */
-public record Verification(Connection connection, LocalDate since, List<Head> known, Consumer<String> stages) {
+public record Verification(
+        Connection connection, LocalDate since, List<Head> known, Clock clock, Consumer<String> stages) {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
 
@@ -74,15 +76,16 @@ public record Verification(Connection connection, LocalDate since, List<Head> kn
                         .toList());
         stages.accept("records, entries and balances");
         new States(district, findings::add).check();
-        new Balances(district, from, findings::add).check();
+        var ground = district.ground();
+        new Balances(district, ground, from, findings::add).check();
         stages.accept("weeks and months");
-        var reports = new Reports(district, findings::add).check(from);
+        var reports = new Reports(district, ground, findings::add).check(from);
         return new Result(
                 district.code(),
                 findings,
                 rows,
                 reports,
-                walk.head(Instant.now().toString()));
+                walk.head(clock.instant().toString()));
     }
 
     private void bind(int code) throws SQLException {

@@ -93,18 +93,22 @@ public final class Program {
 
     /** The same caller with one more header. */
     public Program saying(String header, String value) {
-        var other = new Program(authorization);
-        other.headers.putAll(headers);
+        var other = alike();
         other.headers.put(header, value);
-        other.hurried = hurried;
         return other;
     }
 
     /** The same caller, who does not look into the audit trail after each change. */
     public Program inAHurry() {
+        var other = alike();
+        other.hurried = true;
+        return other;
+    }
+
+    private Program alike() {
         var other = new Program(authorization);
         other.headers.putAll(headers);
-        other.hurried = true;
+        other.hurried = hurried;
         return other;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,7 +93,8 @@ record Ledger(Database database) {
     /** The product's own verification, over everything that happened so far. */
     void mustVerify() throws SQLException {
         try (var connection = database.verify().connect(database.url())) {
-            var result = new Verification(connection, LocalDate.MIN, List.of(), _ -> {}).of(DISTRICT);
+            var result =
+                    new Verification(connection, LocalDate.MIN, List.of(), Clock.systemUTC(), _ -> {}).of(DISTRICT);
             assertThat(result.findings()).isEmpty();
         }
     }

@@ -3,6 +3,7 @@ package org.hezhan.tests.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -95,7 +96,7 @@ class HistoriesIT {
                 .database()
                 .verify()
                 .connect(TheStack.get().database().url())) {
-            return new Verification(connection, LocalDate.MIN, List.of(), _ -> {})
+            return new Verification(connection, LocalDate.MIN, List.of(), Clock.systemUTC(), _ -> {})
                     .of(430_103)
                     .findings();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hezhan.tests.TheStack;
@@ -122,7 +123,8 @@ class VerifyIT {
                 for (var sql : tampering) {
                     statement.execute(sql);
                 }
-                return new Verification(connection, LocalDate.MIN, List.of(seen), _ -> {}).inTransaction(district);
+                return new Verification(connection, LocalDate.MIN, List.of(seen), Clock.systemUTC(), _ -> {})
+                        .inTransaction(district);
             } finally {
                 connection.rollback();
             }

@@ -1,0 +1,26 @@
+package org.hezhan.verify;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** By what a district counts (复算依据): the rules in force, and for each station the terms of its contracts, the latest first. */
+record Ground(RuleBook book, Map<UUID, List<Term>> terms) {
+
+    /** The time for which a station is under contract. */
+    record Term(LocalDate starts, LocalDate ends) {}
+
+    Ground {
+        terms = Map.copyOf(terms);
+    }
+
+    /** The first day of the service year: as many years after the contract's first day; else the calendar year's. */
+    LocalDate yearOf(UUID station, LocalDate day) {
+        return terms.getOrDefault(station, List.of()).stream()
+                .filter(term -> !day.isBefore(term.starts()) && !day.isAfter(term.ends()))
+                .findFirst()
+                .map(term -> term.starts().plusYears(term.starts().until(day).getYears()))
+                .orElse(day.withDayOfYear(1));
+    }
+}
