@@ -1,5 +1,6 @@
 package org.hezhan.server;
 
+import org.hezhan.bench.BenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
             ResetCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            BenchCommand.class
         },
         footer = {"", "  ./hezhan test  runs every test."})
 public final class Main implements Runnable {

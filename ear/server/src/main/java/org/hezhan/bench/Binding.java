@@ -1,0 +1,51 @@
+package org.hezhan.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.hezhan.bench.Bench.Round;
+import org.hezhan.server.Database;
+
+/** What binding the district and the row policies cost: the same script with them, and without them as the superuser (隔离开销). */
+record Binding(Bench bench) {
+
+    private static final int CLIENTS = 16;
+
+    void measure(Submitting submitting, Script script, double request)
+            throws SQLException, IOException, InterruptedException {
+        var unbound = new Script(
+                script.text().replaceAll("(?m)^select set_config\\('hezhan.district'.*\n", ""),
+                script.constants(),
+                script.statements());
+        var free = new Submitting(bench, submitting.submission(), new Pgbench(asSuperuser(), folder()));
+        var with = new ArrayList<Round>();
+        var without = new ArrayList<Round>();
+        for (var round = 0; round < bench.rounds(); round++) {
+            with.add(submitting.limit(CLIENTS, script, bench.seconds(6)));
+            without.add(free.limit(CLIENTS, unbound, bench.seconds(6)));
+        }
+        var bound = Bench.median(with, Round::database);
+        var plain = Bench.median(without, Round::database);
+        bench.book()
+                .note(
+                        Goal.G6,
+                        Math.max(0, bound - plain) / request,
+                        String.format(
+                                Locale.ROOT,
+                                "pgbench %.0f µs with, %.0f µs without, of %.0f µs for the whole operation",
+                                bound,
+                                plain,
+                                request));
+    }
+
+    private java.nio.file.Path folder() {
+        return bench.house().home().resolve("bench/unbound");
+    }
+
+    private Database asSuperuser() {
+        var ours = bench.house().stack().database();
+        return new Database(
+                ours.url(), ours.keycloakUrl(), ours.owner(), bench.house().login(), ours.verify(), ours.keycloak());
+    }
+}

@@ -1,0 +1,28 @@
+package org.hezhan.bench;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hezhan.verify.Finding;
+import org.hezhan.verify.Verification;
+
+/** Has the verifier recount some of the districts that were under load (复算). */
+record Recounting(Bench bench) {
+
+    private static final int DISTRICTS = 3;
+
+    int differences() throws SQLException {
+        var database = bench.house().stack().database();
+        var found = 0;
+        try (var connection = database.verify().connect(database.url())) {
+            var verification = new Verification(connection, LocalDate.MIN, List.of(), Clock.systemUTC(), _ -> {});
+            for (var i = 0; i < Math.min(DISTRICTS, bench.districts()); i++) {
+                var result = verification.of(bench.slots().codes()[i]);
+                result.findings().stream().limit(3).map(Finding::line).forEach(line -> bench.say("%s", line));
+                found += result.findings().size();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+package org.hezhan.bench;
+
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** (h) What a daily log and what hangs on it take on disk (占用). */
+record Room(Bench bench) {
+
+    void measure() throws SQLException {
+        bench.seeding()
+                .run("analyze daily_log, service_record, kpi_entry, report_obligation, report_handling, audit_event");
+        var text = new StringBuilder("""
+                ## (h) Bytes per row
+
+                | table | rows | heap | indexes | together |
+                |---|---|---|---|---|
+                """);
+        try (var sql = bench.database().createStatement();
+                var rows = sql.executeQuery("""
+                        select relname, n, pg_table_size(oid) / n, pg_indexes_size(oid) / n, pg_total_relation_size(oid) / n::float8
+                        from (select oid, relname, greatest(reltuples::bigint, 1) as n from pg_class where relnamespace = 'public'::regnamespace
+                            and relname in ('daily_log', 'service_record', 'kpi_entry', 'report_obligation', 'report_handling', 'audit_event')) t
+                        order by relname <> 'daily_log', relname
+                        """)) {
+            while (rows.next()) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %,d | %d B | %d B | %.0f B |%n",
+                        rows.getString(1),
+                        rows.getLong(2),
+                        rows.getLong(3),
+                        rows.getLong(4),
+                        rows.getDouble(5)));
+                if (rows.getString(1).equals("daily_log")) {
+                    bench.book()
+                            .note(
+                                    Goal.G13,
+                                    rows.getDouble(5),
+                                    "table and indexes of %,d logs".formatted(rows.getLong(2)));
+                }
+            }
+        }
+        bench.book().tell("h", text.toString());
+    }
+}

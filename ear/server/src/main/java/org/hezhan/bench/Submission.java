@@ -1,0 +1,68 @@
+package org.hezhan.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hezhan.bench.Slots.Slot;
+import org.hezhan.shared.Ids;
+
+/** The day of a worker: a log with four service records is written and handed in, which takes two requests (写日志并提交). */
+record Submission(Slots slots, People people, String day) {
+
+    private static final int RECORDS = 4;
+    private static final byte[] NOTHING = {};
+
+    /** What was sent, by which a record of the statements knows its own. */
+    record Sent(Slot slot, UUID log, List<UUID> records, UUID station) {}
+
+    static Submission of(Slots slots, People people) {
+        return new Submission(slots, people, Resource.text("day.json"));
+    }
+
+    Sent send(Wire wire, long number) throws IOException {
+        var slot = slots.slot(number);
+        var worker = people.workers().get(slot.worker());
+        var now = Instant.now();
+        var log = Ids.at(now);
+        var records =
+                IntStream.range(0, RECORDS).mapToObj(_ -> Ids.at(now)).sorted().toList();
+        var path = "/api/d/" + slot.district() + "/daily-logs/" + log;
+        var headers = "Authorization: Bearer " + people.token(slot.shift(), worker.username())
+                + "\r\nAccept: application/json\r\n";
+        var typed = headers + "Content-Type: application/json\r\n";
+        var written = must(wire.send("PUT", path, typed, body(slot, worker.station(), records)));
+        must(wire.send("POST", path + "/submission", typed + "If-Match: " + written.version() + "\r\n", NOTHING));
+        return new Sent(slot, log, records, worker.station());
+    }
+
+    private byte[] body(Slot slot, UUID station, List<UUID> records) {
+        var text = new StringBuilder(day.length() + 400);
+        var values = Map.of(
+                's', station.toString(),
+                'd', slot.day().toString(),
+                '1', records.get(0).toString(),
+                '2', records.get(1).toString(),
+                '3', records.get(2).toString(),
+                '4', records.get(3).toString());
+        for (var i = 0; i < day.length(); i++) {
+            var one = day.charAt(i);
+            if (one == '$') {
+                text.append(values.get(day.charAt(++i)));
+            } else {
+                text.append(one);
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Wire.Answer must(Wire.Answer answer) throws IOException {
+        if (!answer.isGood()) {
+            throw new IOException("%d %s".formatted(answer.status(), answer.text()));
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hezhan.bench;
+
+import org.jspecify.annotations.NullMarked;
