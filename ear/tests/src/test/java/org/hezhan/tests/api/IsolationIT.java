@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +72,10 @@ class IsolationIT {
     @ParameterizedTest
     @MethodSource("lists")
     void the_token_of_another_client_opens_nothing(String list) {
-        assertThat(OtherClient.program("fang.jingyi").get("/d/430103/" + list).status())
-                .isEqualTo(401);
+        Keycloak.bringClient("other");
+        var other = Program.with(Keycloak.token("other", "fang.jingyi"));
+
+        assertThat(other.get("/d/430103/" + list).status()).isEqualTo(401);
     }
 
     @ParameterizedTest

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param permission the operation of the permission table, {@code operator}, or empty when anybody may
  * @param queries the query parameters
  * @param body the shape of what is sent, if anything is
+ * @param answer the shape of what is answered when all is well, if anything is
  */
 record ApiOperation(
         String method,
         String path,
         String permission,
         List<String> queries,
-        @Nullable JsonObject body) {
+        @Nullable JsonObject body,
+        @Nullable JsonObject answer) {
 
     static final JsonObject DESCRIPTION = Program.nobody()
             .saying("Accept", "application/json")
@@ -55,8 +57,22 @@ record ApiOperation(
                         one.getJsonObject("schema").getString("pattern").split("\\|")))
                 .orElse(Stream.of(""))
                 .map(step -> new ApiOperation(
-                        method, path.replace("{step}", step), told.getString("x-operation", ""), queries, body))
+                        method,
+                        path.replace("{step}", step),
+                        told.getString("x-operation", ""),
+                        queries,
+                        body,
+                        answer(told)))
                 .toList();
+    }
+
+    private static @Nullable JsonObject answer(JsonObject told) {
+        var good = told.getJsonObject("responses").getJsonObject("200");
+        return good == null || !good.containsKey("content")
+                ? null
+                : good.getJsonObject("content")
+                        .getJsonObject("application/json")
+                        .getJsonObject("schema");
     }
 
     boolean isOfDistrict() {
@@ -82,15 +98,20 @@ record ApiOperation(
 
     /** What the table calls looking at one thing of this collection. */
     String reading() {
-        var same = all().stream()
-                .filter(one ->
-                        one.isOfDistrict() && one.reads() && one.collection().equals(collection()))
-                .toList();
-        return same.stream()
-                .filter(ApiOperation::isOfOneThing)
+        return reading(collection());
+    }
+
+    /** The same of any collection; empty when the interface shows none of its things. */
+    static String reading(String collection) {
+        return Stream.of(true, false)
+                .flatMap(one -> all().stream()
+                        .filter(operation -> operation.isOfDistrict()
+                                && operation.reads()
+                                && operation.isOfOneThing() == one
+                                && operation.collection().equals(collection)))
+                .map(ApiOperation::permission)
                 .findFirst()
-                .orElse(same.getFirst())
-                .permission();
+                .orElse("");
     }
 
     @Override

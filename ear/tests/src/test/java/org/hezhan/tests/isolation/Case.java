@@ -18,7 +18,11 @@ record Case(String name, Question question) {
 
     /** Asks all of them, some at a time, and tells those that were answered wrongly. */
     static List<String> wrong(List<Case> cases) {
-        try (var hands = Executors.newFixedThreadPool(AT_ONCE)) {
+        return wrong(cases, AT_ONCE);
+    }
+
+    static List<String> wrong(List<Case> cases, int atOnce) {
+        try (var hands = Executors.newFixedThreadPool(atOnce)) {
             var asked = cases.stream().<Callable<String>>map(one -> one::told).toList();
             return hands.invokeAll(asked).stream()
                     .flatMap(answer -> {
@@ -33,6 +37,11 @@ record Case(String name, Question question) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether the foreign district has a part in it, or everything that one may see is shown. */
+    boolean isOfSample() {
+        return name.contains("FOREIGN") || name.contains("foreign") || name.endsWith(" whole");
     }
 
     private String told() {

@@ -2,15 +2,23 @@ package org.hezhan.tests.isolation;
 
 import static java.util.function.Predicate.not;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The district where the matrix is walked, a foreign one beside it, and which things stand how to a person of one station. */
 final class Ground {
 
     static final int HERE = 430_103;
-    static final int ELSEWHERE = 990_101;
+    static final int ELSEWHERE = Foreign.CODE;
+    static final int NOWHERE = 999_999;
     static final String HOME = "43010300201";
 
     private static final Ground ONE = new Ground();
@@ -22,6 +30,8 @@ final class Ground {
     private final UUID strange;
     private final UUID abroad;
     private final UUID agency;
+    private final Map<String, String> keys;
+    private final Set<String> strangeIds;
 
     private Ground() {
         var facts = new Facts(HERE);
@@ -31,6 +41,24 @@ final class Ground {
         sibling = station(facts, "agency_id = '" + agency + "' and kind = 'STATION' and code <> '" + HOME + "'");
         strange = station(facts, "agency_id <> '" + agency + "' and kind = 'STATION'");
         abroad = station(new Facts(ELSEWHERE), "code = '" + Foreign.STATION + "'");
+        keys = keys();
+        strangeIds = new HashSet<>(elsewhere.ids());
+        strangeIds.removeAll(here.ids());
+    }
+
+    private Map<String, String> keys() {
+        var queries = Map.of(
+                "stations", "select code from station where id = ?",
+                "agencies", "select a.uscc from station s join agency a on a.id = s.agency_id where s.id = ?",
+                "contracts",
+                        "select c.contract_no from contract c join contract_station s on s.contract_id = c.id where s.station_id = ?",
+                "memberships", "select m.id::text from membership m, station s where s.id = ?",
+                "kpis", "select id::text from kpi_entry where station_id = ?",
+                "posts",
+                        "select s.code || '/' || p.post_no from post p join station s on s.id = p.station_id where s.id = ?");
+        return queries.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, query -> new Facts(ELSEWHERE)
+                .all(query.getValue(), row -> row.getString(1), abroad)
+                .getFirst()));
     }
 
     static Ground get() {
@@ -84,6 +112,18 @@ final class Ground {
             case STRANGE -> strange;
             case FOREIGN -> abroad;
         };
+    }
+
+    /** That by which a list is ordered, of a row of the foreign district. */
+    String key(ApiOperation list) {
+        return Objects.requireNonNull(keys.get(list.collection()));
+    }
+
+    /** What is read of the foreign district in an answer: its word, or an id of its things. */
+    List<String> strange(String answer) {
+        return Stream.concat(Stream.of(Foreign.CANARY), strangeIds.stream())
+                .filter(answer::contains)
+                .toList();
     }
 
     private Predicate<Thing> ofHome() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.api.Program;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class IsolationMatrixIT {
     private static final int SECONDS = 15;
     private static final String BRIEF = "brief";
     private static final String FOREIGN_CLIENT = "matrix-other";
-    private static final People PEOPLE = new People(Ground.HERE, Ground.HOME);
+    private static final People PEOPLE = People.get();
 
     @BeforeAll
     static void clients() {

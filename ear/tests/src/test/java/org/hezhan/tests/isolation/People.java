@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.api.Ids;
 import org.hezhan.tests.api.Program;
@@ -41,7 +42,17 @@ final class People {
     private final String homeCode;
     private final Map<String, Subject> subjects = new HashMap<>();
 
-    People(int code, String homeCode) {
+    private static final class Holder {
+
+        static final People ONE = new People(Ground.HERE, Ground.HOME);
+    }
+
+    /** Those of the district where the matrix is walked. */
+    static People get() {
+        return Holder.ONE;
+    }
+
+    private People(int code, String homeCode) {
         this.district = new Facts(code);
         this.homeCode = homeCode;
         this.home = district.all("select id from station where code = ?", row -> row.getObject(1, UUID.class), homeCode)
@@ -93,13 +104,7 @@ final class People {
 
     private String account(String kind, String role) {
         var account = kind + "." + role.toLowerCase(Locale.ROOT).replace('_', '-');
-        Keycloak.bringAccount(account);
-        district.tell(
-                "insert into account (id, username, name) values (?, ?, ?) on conflict (username) do nothing",
-                Ids.fresh(),
-                account,
-                "Matrix " + role);
-        return account;
+        return Keycloak.bringNewcomer(account);
     }
 
     private String memberships() {

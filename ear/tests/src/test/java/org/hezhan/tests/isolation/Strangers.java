@@ -10,12 +10,10 @@ import org.hezhan.tests.api.Program;
 /** The same operations with a token that is not there, over, of another client, or of somebody who holds no role any more. */
 final class Strangers {
 
-    private final Matrix matrix;
     private final Subject person;
 
     Strangers(Subject person) {
         this.person = person;
-        this.matrix = new Matrix(person);
     }
 
     /** Whoever shows such a token is asked to sign in, whatever they name. */
@@ -33,7 +31,9 @@ final class Strangers {
             if (!operation.isOfDistrict()) {
                 return answer.status() == 403 ? "" : answer.brief();
             }
-            return answer.status() == 404 && answer.isSameAs(send(program, operation, 999_999)) ? "" : answer.brief();
+            return answer.status() == 404 && answer.isSameAs(send(program, operation, Ground.NOWHERE))
+                    ? ""
+                    : answer.brief();
         });
     }
 
@@ -59,7 +59,7 @@ final class Strangers {
                         .map(Thing::id)
                         .orElse(UUID.fromString(NOBODYS))
                 : UUID.fromString(NOBODYS);
-        var path = Matrix.path(operation, district, id).replace("{code}", "430103");
-        return Asked.of(matrix.send(program, operation, path, Standing.OWN, true), id.toString());
+        var path = Sender.path(operation, district, id).replace("{code}", "430103");
+        return Asked.of(new Sender(program).send(operation, path, Standing.OWN, true), id.toString());
     }
 }

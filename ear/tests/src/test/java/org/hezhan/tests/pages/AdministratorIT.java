@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.hezhan.identity.IdentityReason;
 import org.hezhan.identity.Role;
 import org.hezhan.identity.ScopeKind;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -27,7 +28,7 @@ class AdministratorIT {
     @Test
     @Order(1)
     void somebody_without_a_grant_finds_no_door() throws Exception {
-        SignInSystem.newcomer(NEWCOMER);
+        Keycloak.bringNewcomer(NEWCOMER);
         try (var newcomer = Person.of(NEWCOMER)) {
             assertThat(newcomer.statusOf("/d/430103/")).isEqualTo(404);
             newcomer.page().navigate(TheStack.get().baseUrl() + "/");

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class DoorIT {
             person.open("");
             assertThat(person.answer("/d/430103/").status()).isEqualTo(200);
             var ended = System.nanoTime();
-            SignInSystem.endSessionsOf("liu.ruyi");
+            Keycloak.endSessionsOf("liu.ruyi");
             while (person.answer("/d/430103/").status() == 200) {
                 assertThat(Duration.ofNanos(System.nanoTime() - ended)).isLessThan(Duration.ofSeconds(5));
                 Thread.sleep(100);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Person implements AutoCloseable {
 
-    static final String PASSWORD = "hezhan-demo-2026";
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
     private final BrowserContext profile;
     private final Page page;
@@ -84,7 +84,7 @@ final class Person implements AutoCloseable {
     void tellsWhoTheyAre(String account) {
         page.locator("#username").fill(account);
         page.locator("#kc-login").click();
-        page.locator("#password").fill(PASSWORD);
+        page.locator("#password").fill(Keycloak.PASSWORD);
         page.locator("#kc-login").click();
         page.waitForURL(TheStack.get().baseUrl() + "/**");
     }

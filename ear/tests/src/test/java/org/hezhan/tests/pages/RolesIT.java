@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hezhan.identity.Role;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.api.Ids;
 import org.hezhan.tests.api.Program;
@@ -24,7 +25,7 @@ class RolesIT {
 
     @BeforeAll
     static void somebody_comes() throws Exception {
-        newcomer = SignInSystem.newcomer("newcomer.roles");
+        newcomer = Keycloak.bringNewcomer("newcomer.roles");
     }
 
     @AfterEach

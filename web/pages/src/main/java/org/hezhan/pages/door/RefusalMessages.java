@@ -23,6 +23,7 @@ import org.hezhan.shared.Reason;
 import org.hezhan.shared.Refusal;
 import org.hezhan.shared.SharedReason;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /**
  * Shows a refusal as a message on the page it came from, so that no page bean catches anything and what was typed stays.
@@ -57,7 +58,7 @@ public class RefusalMessages extends ExceptionHandlerFactory {
                     keep(FacesContext.getCurrentInstance(), refusal.get());
                     tell(FacesContext.getCurrentInstance(), refusal.get());
                     events.remove();
-                } else if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
+                } else if (causes(thrown).anyMatch(Handler::isOfNoView)) {
                     answer(FacesContext.getCurrentInstance(), HttpServletResponse.SC_UNAUTHORIZED);
                     events.remove();
                 } else if (FacesContext.getCurrentInstance()
@@ -76,6 +77,11 @@ public class RefusalMessages extends ExceptionHandlerFactory {
                     .filter(cause -> cause instanceof Refusal || cause instanceof OptimisticLockException)
                     .map(cause -> cause instanceof Refusal refusal ? refusal : SharedReason.CHANGED_MEANWHILE.refusal())
                     .findFirst();
+        }
+
+        /** What was sent belongs to no view that we keep: it has expired, or its nonce is another one's. */
+        private static boolean isOfNoView(Throwable thrown) {
+            return thrown instanceof ViewExpiredException || thrown instanceof CspException;
         }
 
         private static Stream<Throwable> causes(Throwable thrown) {

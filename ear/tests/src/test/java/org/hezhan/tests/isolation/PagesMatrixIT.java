@@ -1,0 +1,120 @@
+package org.hezhan.tests.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page and workbook, every role, things of one's own and of others: opened as the table says, and not otherwise. */
+class PagesMatrixIT {
+
+    private static final Path PAGES = Path.of(System.getProperty("hezhan.root", "../.."), "web/pages/src/main");
+    private static final Pattern PARAMETER = Pattern.compile("f:viewParam name=\"([^\"]+)\"");
+    private static final People PEOPLE = People.get();
+    private static final long BEGAN = System.nanoTime();
+    private static int asked;
+
+    /** Somebody has so many pages under way at most. */
+    private static final int AT_ONCE = 6;
+
+    @BeforeAll
+    static void a_visitor_of_the_foreign_district() {
+        Ground.get();
+        Visitor.of(Replays.STRANGER);
+    }
+
+    @AfterAll
+    static void told() {
+        System.out.printf("Pages matrix: %d cases in %d s%n", asked, (System.nanoTime() - BEGAN) / 1_000_000_000L);
+    }
+
+    static Set<String> roles() {
+        return PermissionTable.roles();
+    }
+
+    @Test
+    void every_page_has_its_row_with_all_its_parameters() throws IOException {
+        try (var files = Files.list(PAGES.resolve("webapp"))) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                var page = file.getFileName().toString().replace(".xhtml", "");
+                var parameters =
+                        PARAMETER.matcher(Files.readString(file)).results().map(found -> found.group(1));
+                assertThat(rows(page)).as(page).isNotEmpty();
+                assertThat(rows(page)
+                                .flatMap(row -> row.parameters().keySet().stream())
+                                .collect(Collectors.toSet()))
+                        .as(page)
+                        .isEqualTo(parameters.collect(Collectors.toSet()));
+            }
+        }
+    }
+
+    @Test
+    void every_workbook_has_its_row() throws IOException {
+        try (var files = Files.list(PAGES.resolve("java/org/hezhan/pages/export"))) {
+            var books = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Export.java")
+                            && !Set.of("Export.java", "ListExport.java", "PeriodsExport.java")
+                                    .contains(name))
+                    .map(name -> "export/" + kebab(name.replace("Export.java", "")) + ".xlsx")
+                    .collect(Collectors.toCollection(TreeSet::new));
+            books.add("export/import-template.xlsx");
+            assertThat(PageRow.all().stream()
+                            .map(PageRow::page)
+                            .filter(page -> page.startsWith("export/"))
+                            .toList())
+                    .containsExactlyInAnyOrderElementsOf(books);
+        }
+    }
+
+    @Test
+    void every_row_names_an_operation_of_the_permission_table() {
+        assertThat(PageRow.ofDistrict()).allSatisfy(row -> assertThat(PermissionTable.knows(row.operation()))
+                .as(row.page())
+                .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void a_role_opens_what_the_table_says_and_nothing_else(String role) {
+        var cases = new PageMatrix(PEOPLE.of(role)).cases();
+        asked += cases.size();
+
+        assertThat(Case.wrong(cases, AT_ONCE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void a_form_sent_for_what_is_not_theirs_does_nothing(String role) {
+        var cases = new Replays(PEOPLE.of(role)).cases();
+        asked += cases.size();
+
+        assertThat(Case.wrong(cases, AT_ONCE)).isEmpty();
+    }
+
+    @Test
+    void a_view_of_one_district_is_unknown_in_the_other() {
+        assertThat(Case.wrong(new Both().cases(), 2)).isEmpty();
+    }
+
+    private static Stream<PageRow> rows(String page) {
+        return PageRow.all().stream().filter(row -> row.page().equals(page));
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}
