@@ -1,6 +1,8 @@
 package org.hezhan.shared;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the database is away, hangs or is overrun (数据库暂不可用), so that the same request may succeed a little later. */
@@ -10,6 +12,16 @@ public final class Outage {
     public static final int SECONDS = 5;
 
     private Outage() {}
+
+    /** Whether it takes no more because its disk is full (存储空间已满). */
+    public static boolean isForWantOfRoom(Throwable thrown) {
+        return thrown instanceof SQLException refused && "53100".equals(refused.getSQLState());
+    }
+
+    /** Whether one of them made something else fail. */
+    public static boolean caused(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).anyMatch(Outage::is);
+    }
 
     /** Without a state it is the pool that had no connection to give. */
     public static boolean is(Throwable thrown) {

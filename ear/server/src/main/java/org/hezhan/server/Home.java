@@ -103,10 +103,15 @@ final class Home implements AutoCloseable {
 
     /** A full disk explains whatever else went wrong. */
     RuntimeException explained(RuntimeException failed) {
-        return room() < FULL
+        return isFull()
                 ? new Trouble("The disk that holds %s is full: make room and run again; nothing is half-written."
                         .formatted(folder))
                 : failed;
+    }
+
+    /** Whether nothing that writes can work. */
+    boolean isFull() {
+        return room() < FULL;
     }
 
     private long room() {

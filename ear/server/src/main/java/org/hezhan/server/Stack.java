@@ -227,7 +227,7 @@ public final class Stack implements AutoCloseable {
 
     /** Stays while the servers do, starts again what ends by itself, and says which one will not stay. */
     Trouble stay() {
-        Watch watch = new Watch(steps, () -> ending);
+        Watch watch = new Watch(steps, () -> ending, home::isFull);
         try {
             Together.run(
                     () -> {

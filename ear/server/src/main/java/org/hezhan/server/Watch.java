@@ -3,8 +3,11 @@ package org.hezhan.server;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Stays with a server: when it ends by itself it is started again with a sentence, and given up when it will not stay. */
-record Watch(Steps steps, BooleanSupplier ending) {
+/**
+ * Stays with a server: when it ends by itself it is started again with a sentence, and given up when it will not stay. While the
+ * disk is full it is not tried.
+ */
+record Watch(Steps steps, BooleanSupplier ending, BooleanSupplier full) {
     private static final int PATIENCE = 5;
     private static final long STEADY = 60_000_000_000L;
 
@@ -16,6 +19,7 @@ record Watch(Steps steps, BooleanSupplier ending) {
                 throw fallen;
             }
             steps.say(first.name() + " ended by itself and is started again.");
+            awaitRoom(first.name());
             Waiting.moments(row * 5);
             var start = System.nanoTime();
             try {
@@ -24,6 +28,15 @@ record Watch(Steps steps, BooleanSupplier ending) {
                 fallen = neverReady;
             }
             row = System.nanoTime() - start > STEADY ? 0 : row + 1;
+        }
+    }
+
+    private void awaitRoom(String name) {
+        if (full.getAsBoolean()) {
+            steps.say("The disk is full: make room; " + name + " waits for it.");
+            while (full.getAsBoolean() && !ending.getAsBoolean()) {
+                Waiting.aMoment();
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class WatchTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final AtomicBoolean ending = new AtomicBoolean();
     private final AtomicInteger starts = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger(10);
 
     @TempDir
     Path folder;
@@ -57,8 +59,25 @@ class WatchTest {
                 .hasMessage("Server does not become ready.");
     }
 
+    @Test
+    void one_that_fell_because_the_disk_is_full_waits_for_room() {
+        watch(() -> looks.getAndDecrement() > 0).over(server("exit 3"), () -> {
+            starts.incrementAndGet();
+            ending.set(true);
+            return server("exit 0");
+        });
+
+        assertThat(starts).hasValue(1);
+        assertThat(looks.get()).isNegative();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("The disk is full: make room; Server waits for it.");
+    }
+
     private Watch watch() {
-        return new Watch(new Steps(new PrintStream(said, true, StandardCharsets.UTF_8), false), ending::get);
+        return watch(() -> false);
+    }
+
+    private Watch watch(BooleanSupplier full) {
+        return new Watch(new Steps(new PrintStream(said, true, StandardCharsets.UTF_8), false), ending::get, full);
     }
 
     private Child server(String script) {

@@ -39,7 +39,9 @@ enum ApiReason {
     /** 系统出错。 */
     UNEXPECTED(500),
     /** 系统未就绪。 */
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    /** 存储空间已满。 */
+    NO_ROOM(503);
 
     private final int status;
 

@@ -38,7 +38,8 @@ final class Problems {
                 case Exception refused
                 when Outage.is(refused) -> {
                     LOG.log(Level.WARNING, thrown, () -> "The database did not answer " + inquiry.path());
-                    return of(ApiReason.UNAVAILABLE.refusal(), inquiry);
+                    var reason = Outage.isForWantOfRoom(refused) ? ApiReason.NO_ROOM : ApiReason.UNAVAILABLE;
+                    return of(reason.refusal(), inquiry);
                 }
                 case OptimisticLockException _ -> {
                     return of(SharedReason.CHANGED_MEANWHILE.refusal(), inquiry);

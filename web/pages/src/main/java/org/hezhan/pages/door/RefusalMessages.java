@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.hezhan.audit.RefusedAttempts;
 import org.hezhan.pages.show.Saying;
+import org.hezhan.shared.Outage;
 import org.hezhan.shared.Reason;
 import org.hezhan.shared.Refusal;
 import org.hezhan.shared.SharedReason;
@@ -65,7 +66,11 @@ public class RefusalMessages extends ExceptionHandlerFactory {
                         .getPartialViewContext()
                         .isAjaxRequest()) {
                     LOG.log(Level.SEVERE, "A step on a page failed", thrown);
-                    answer(FacesContext.getCurrentInstance(), HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                    answer(
+                            FacesContext.getCurrentInstance(),
+                            Outage.caused(thrown)
+                                    ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                                    : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
                     events.remove();
                 }
             }
