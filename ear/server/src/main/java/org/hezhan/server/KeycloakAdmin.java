@@ -2,7 +2,9 @@ package org.hezhan.server;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import org.hezhan.server.Http.Answer;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,9 @@ final class KeycloakAdmin {
         for (JsonObject client : clients.getValuesAs(JsonObject.class)) {
             bring(name, client);
         }
+        for (JsonObject user : realm.getJsonArray("users").getValuesAs(JsonObject.class)) {
+            permit(name, user);
+        }
         put(
                 name,
                 Json.createObjectBuilder(realm)
@@ -84,6 +89,31 @@ final class KeycloakAdmin {
                     .build();
             put(realm + "/clients/" + present.getString("id"), wanted);
         }
+    }
+
+    /** What the account of one of our programs may do in Keycloak itself. */
+    private void permit(String realm, JsonObject account) {
+        JsonObject rights = account.getJsonObject("clientRoles");
+        if (rights == null) {
+            return;
+        }
+        String program = client(realm, account.getString("serviceAccountClientId"));
+        String user = get(realm + "/clients/" + program + "/service-account-user")
+                .asJsonObject()
+                .getString("id");
+        for (String name : rights.keySet()) {
+            String owner = client(realm, name);
+            JsonArrayBuilder roles = Json.createArrayBuilder();
+            for (JsonString role : rights.getJsonArray(name).getValuesAs(JsonString.class)) {
+                roles.add(get(realm + "/clients/" + owner + "/roles/" + role.getString()));
+            }
+            post(realm + "/users/" + user + "/role-mappings/clients/" + owner, roles.build());
+        }
+    }
+
+    private String client(String realm, String id) {
+        JsonArray found = get(realm + "/clients?clientId=" + id).asJsonArray();
+        return found.getJsonObject(0).getString("id");
     }
 
     private String address(String path) {

@@ -7,19 +7,24 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.hezhan.identity.ClosedAccounts;
 
-/** Turns away a request whose sign-in was ended from the sign-in system: its session is thrown away at once. */
+/** Turns away a request whose sign-in or account was ended from the sign-in system: its session is thrown away at once. */
 public class EndedSessionFilter extends HttpFilter {
 
     @Inject
     EndedSessions ended;
+
+    @Inject
+    ClosedAccounts closed;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var signedIn = SignedIn.of(request);
         var session = signedIn.map(SignedIn::session).orElse("");
-        if (!ended.hasEnded(session)) {
+        if (!ended.hasEnded(session)
+                && !closed.has(signedIn.map(SignedIn::subject).orElse(""))) {
             chain.doFilter(request, response);
             return;
         }
