@@ -119,6 +119,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** The server has forgotten them; the sign-in system has not. */
+    void losesTheSession() {
+        profile.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
     /** Presses the button and waits until the server has answered and the page has taken the answer over. */
     void press(String name) {
         page.getByRole(

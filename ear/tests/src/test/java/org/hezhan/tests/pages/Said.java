@@ -15,7 +15,7 @@ import org.hezhan.tests.TheStack;
 import org.hezhan.words.Words;
 
 /** The words by which people know what is on a page, from the product's own bundles, and what our people write. */
-final class Said {
+public final class Said {
 
     private static final Properties LABELS = labels();
     private static final Properties TEXTS = texts();
@@ -23,7 +23,7 @@ final class Said {
     private Said() {}
 
     /** A label of the pages in Chinese, such as that of a button. */
-    static String label(String key, Object... facts) {
+    public static String label(String key, Object... facts) {
         return Words.sentence(of(LABELS, key), List.of(facts), Locale.SIMPLIFIED_CHINESE);
     }
 

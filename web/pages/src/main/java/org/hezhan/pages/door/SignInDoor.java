@@ -47,7 +47,10 @@ public class SignInDoor implements ServletExtension {
         }
         var cookie = exchange.getRequestCookie("JSESSIONID");
         return cookie == null
-                || context.getDeployment().getSessionManager().getSession(cookie.getValue().split("\\.")[0]) == null;
+                || context.getDeployment()
+                                .getSessionManager()
+                                .getSession(cookie.getValue().split("\\.")[0])
+                        == null;
     }
 
     /** A session may have run out. */

@@ -1,0 +1,52 @@
+package org.hezhan.tests.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.hezhan.tests.TheStack;
+import org.hezhan.tests.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Who guesses passwords is locked out after five, and learns nothing about whether the account exists. */
+class BruteForceIT {
+
+    private static final int GUESSES = 5;
+    private static final Pattern TOLD = Pattern.compile("id=\"input-error[^>]*>([^<]+)<");
+
+    @Test
+    void a_program_that_guessed_five_times_is_locked_out_and_told_nothing() throws Exception {
+        var name = RealmAdmin.newcomer();
+        var unknown = RealmAdmin.tokens("nobody.at.all", "wrong");
+        for (var guess = 0; guess < GUESSES; guess++) {
+            var answer = RealmAdmin.tokens(name, "wrong " + guess);
+            assertThat(answer.statusCode()).isEqualTo(unknown.statusCode());
+            assertThat(answer.body()).isEqualTo(unknown.body());
+        }
+        var right = RealmAdmin.tokens(name, RealmAdmin.PASSWORD);
+        assertThat(right.statusCode())
+                .as("locked, although the password is right")
+                .isEqualTo(unknown.statusCode());
+        assertThat(right.body()).isEqualTo(unknown.body());
+    }
+
+    @Test
+    void a_person_who_guessed_five_times_is_locked_out_and_told_the_same_as_about_nobody() throws Exception {
+        var name = RealmAdmin.newcomer();
+        var unknown = told("nobody.at.all", "wrong");
+        for (var guess = 0; guess < GUESSES; guess++) {
+            assertThat(told(name, "wrong " + guess)).isEqualTo(unknown);
+        }
+        assertThat(told(name, RealmAdmin.PASSWORD))
+                .as("locked, although the password is right")
+                .isEqualTo(unknown);
+    }
+
+    private static String told(String name, String password) throws IOException, InterruptedException {
+        var shown = new Visitor(TheStack.get().baseUrl()).signIn(name, password);
+        assertThat(shown.status()).as(shown.text()).isEqualTo(200);
+        var told = TOLD.matcher(shown.text());
+        assertThat(told.find()).as(shown.text()).isTrue();
+        return told.group(1).strip();
+    }
+}
