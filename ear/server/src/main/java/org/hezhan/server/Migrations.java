@@ -7,12 +7,13 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema to the state that this build expects, as the owner and before the application is deployed. */
-final class Migrations {
+public final class Migrations {
     private static final Logger QUIET = Logger.getLogger("org.flywaydb");
 
     private Migrations() {}
 
-    static int apply(Database database) {
+    /** @return how many were applied */
+    public static int apply(Database database) {
         QUIET.setLevel(Level.OFF);
         try {
             return Flyway.configure(Migrations.class.getClassLoader())
