@@ -2,18 +2,15 @@ package org.hezhan.indicator;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.hezhan.shared.Ids;
 
-/** Keeps what the bound district sets otherwise, and tells the rules in force (指标参数). */
+/** Tells the rules in force in the bound district, and sets what it wants otherwise than the catalogue (指标参数). */
 @Stateless
 public class IndicatorTuning {
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    RuleLedger editions;
 
     @Inject
     Clock clock;
@@ -21,31 +18,19 @@ public class IndicatorTuning {
     /** The catalogue as it holds in the bound district. */
     public Catalogue inForce() {
         return Indicators.catalogue()
-                .with(settings().stream().map(IndicatorSetting::tuning).toList());
+                .with(editions.latest().map(RuleEdition::tunings).orElse(List.of()));
     }
 
     /**
-     * Sets exactly these numbers; what was set before and is not named goes back to the catalogue. Saying the same twice
-     * changes nothing.
+     * Sets exactly these numbers from now on; what was set before and is not named goes back to the catalogue. What was
+     * approved already stays counted as it was. Saying the same twice changes nothing.
      */
     public void set(List<Tuning> tunings) {
         Indicators.catalogue().with(tunings);
-        var settings = settings();
-        for (var tuning : tunings) {
-            settings.stream()
-                    .filter(setting -> setting.isFor(tuning))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            setting -> setting.become(tuning.value()),
-                            () -> em.persist(IndicatorSetting.of(Ids.at(clock.instant()), tuning)));
+        editions.lockPostings();
+        var latest = editions.latest();
+        if (latest.filter(edition -> edition.says(tunings)).isEmpty()) {
+            editions.add(RuleEdition.of(latest.map(RuleEdition::edition).orElse(0) + 1, tunings, clock.instant()));
         }
-        settings.stream()
-                .filter(setting -> tunings.stream().noneMatch(setting::isFor))
-                .forEach(em::remove);
-    }
-
-    private List<IndicatorSetting> settings() {
-        return em.createQuery("select s from IndicatorSetting s order by s.indicator, s.key", IndicatorSetting.class)
-                .getResultList();
     }
 }

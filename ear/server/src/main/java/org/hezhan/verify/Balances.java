@@ -32,11 +32,11 @@ record Balances(District district, Ground ground, LocalDate since, Consumer<Find
         var kept = amounts(KEPT);
         var stations = district.stations();
         compare(Kind.ENTRIES, kept, amounts(ENTERED), _ -> List.of(), stations);
-        var book = ground.book();
-        var recount = new Recount(book, ground::yearOf);
+        var books = ground.books();
+        var recount = new Recount(books, ground::yearOf);
         var strange = new ArrayList<Finding>();
         district.records(row -> {
-            if (row.counted() != book.of(row.indicator()).accepts(row)) {
+            if (row.counted() != books.at(row.approvedAt()).of(row.indicator()).accepts(row)) {
                 strange.add(verdict(row));
             }
             recount.take(row);

@@ -1,17 +1,21 @@
 package org.hezhan.verify;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +25,9 @@ record District(Connection connection, int code) {
 
     private static final String RECORDS = """
             select r.id, r.station_id, r.indicator, r.service_date, r.ends_min - r.starts_min, r.participant_mode, r.people,
-                   r.headcount, r.household, r.subject, r.quantity, cast(r.facts as text), r.shortfall is null
-            from service_record r where r.district_code = ? and r.state = 'APPROVED'
+                   r.headcount, r.household, r.subject, r.quantity, cast(r.facts as text), r.shortfall is null,
+                   r.approved_at, r.voided_at
+            from service_record r where r.district_code = ? and r.state in ('APPROVED', 'VOIDED')
             """;
 
     /** Reads one row of an answer. */
@@ -61,15 +66,29 @@ record District(Connection connection, int code) {
         each(RECORDS, row -> taker.accept(record(row)));
     }
 
-    /** By what is counted here: the rules in force and the contracts' terms. */
+    /** By what is counted here: the editions of its rules and the contracts' terms. */
     Ground ground() throws SQLException {
         return new Ground(rules(), terms());
     }
 
-    private RuleBook rules() throws SQLException {
-        return RuleBook.of(list(
-                "select indicator, setting_key, setting_value from indicator_setting where district_code = ?",
-                row -> new RuleBook.Setting(row.getString(1), row.getString(2), row.getLong(3))));
+    private RuleBooks rules() throws SQLException {
+        var books = new TreeMap<Instant, RuleBook>();
+        each(
+                "select since, cast(settings as text) from rule_edition where district_code = ? order by edition",
+                row -> books.put(
+                        row.getObject(1, OffsetDateTime.class).toInstant(), RuleBook.of(settings(row.getString(2)))));
+        return books.isEmpty() ? RuleBooks.of(RuleBook.of(List.of())) : new RuleBooks(books);
+    }
+
+    private static List<RuleBook.Setting> settings(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(one -> new RuleBook.Setting(
+                            one.getString("indicator"),
+                            one.getString("key"),
+                            one.getJsonNumber("value").longValueExact()))
+                    .toList();
+        }
     }
 
     /** Each station's code, by which people know it. */
@@ -94,6 +113,7 @@ record District(Connection connection, int code) {
 
     private static ServiceRow record(ResultSet row) throws SQLException {
         var mode = row.getString(6);
+        var voided = row.getObject(15, OffsetDateTime.class);
         var people =
                 Arrays.stream((String[]) row.getArray(7).getArray()).distinct().toList();
         return new ServiceRow(
@@ -109,7 +129,9 @@ record District(Connection connection, int code) {
                 row.getString(10),
                 row.getLong(11),
                 facts(row.getString(12)),
-                row.getBoolean(13));
+                row.getBoolean(13),
+                row.getObject(14, OffsetDateTime.class).toInstant(),
+                voided == null ? null : voided.toInstant());
     }
 
     private static Map<String, String> facts(@Nullable String json) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** By what a district counts (复算依据): the rules in force, and for each station the terms of its contracts, the latest first. */
-record Ground(RuleBook book, Map<UUID, List<Term>> terms) {
+/** By what a district counts (复算依据): the editions of its rules, and for each station the terms of its contracts, the latest first. */
+record Ground(RuleBooks books, Map<UUID, List<Term>> terms) {
 
     /** The time for which a station is under contract. */
     record Term(LocalDate starts, LocalDate ends) {}

@@ -1,5 +1,6 @@
 package org.hezhan.verify;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,27 +13,43 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Counts a district anew from its approved records (复算, domain reference 4.3 R1–R6): each record by itself first, then the
- * units that several may speak for.
+ * Counts a district anew from its approved records (复算, domain reference 4.3 R1–R6): each record by itself by the rules
+ * of its approval, then the units that several may speak for by those of the last time they were touched.
  */
 final class Recount {
 
     static final String HOURS = "HOURS_DIRECT";
     private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
 
-    private final RuleBook book;
+    private final RuleBooks books;
     private final BiFunction<UUID, LocalDate, LocalDate> yearOf;
-    private final Map<UUID, Map<Claim.Unit, List<Claim>>> units = new HashMap<>();
+    private final Map<UUID, Map<Claim.Unit, Held>> units = new HashMap<>();
     private final Map<Bucket, Amount> amounts = new HashMap<>();
     private final Map<Bucket, Set<String>> sources = new HashMap<>();
 
+    /** The claims to one unit, and when it was last counted. */
+    private static final class Held {
+        private final List<Claim> claims = new ArrayList<>();
+        private Instant touched = Instant.MIN;
+
+        void take(Claim claim) {
+            if (claim.row().stands()) {
+                claims.add(claim);
+            }
+            var at = claim.row().touchedAt();
+            touched = at.isAfter(touched) ? at : touched;
+        }
+    }
+
     /** @param yearOf when the service year of a station began in which a day lies */
-    Recount(RuleBook book, BiFunction<UUID, LocalDate, LocalDate> yearOf) {
-        this.book = book;
+    Recount(RuleBooks books, BiFunction<UUID, LocalDate, LocalDate> yearOf) {
+        this.books = books;
         this.yearOf = yearOf;
     }
 
+    /** What was taken back counts no more; but its units were counted anew by the rules of that moment. */
     void take(ServiceRow row) {
+        var book = books.at(row.approvedAt());
         var own = book.of(row.indicator());
         var accepted = own.accepts(row);
         var fed = new HashSet<String>();
@@ -66,9 +83,13 @@ final class Recount {
         return sources.getOrDefault(bucket, Set.of()).stream().sorted().toList();
     }
 
-    private void settle(List<Claim> claims) {
-        claims.sort(Claim.EARLIEST);
-        new Claims(claims, book).tell((claim, day, quantity) -> {
+    private void settle(Held held) {
+        if (held.claims.isEmpty()) {
+            return;
+        }
+        held.claims.sort(Claim.EARLIEST);
+        var book = books.at(held.touched);
+        new Claims(held.claims, book).tell((claim, day, quantity) -> {
             var people = book.of(claim.unit().indicator()).countsPersonDays() ? quantity : 0;
             move(claim.row(), claim.unit().indicator(), day, new Amount(quantity, 0, people, 0));
         });
@@ -139,8 +160,8 @@ final class Recount {
 
     private void add(UUID station, Claim claim) {
         units.computeIfAbsent(station, _ -> new HashMap<>())
-                .computeIfAbsent(claim.unit(), _ -> new ArrayList<>())
-                .add(claim);
+                .computeIfAbsent(claim.unit(), _ -> new Held())
+                .take(claim);
     }
 
     private LocalDate since(Rule rule, ServiceRow row) {
@@ -167,7 +188,7 @@ final class Recount {
     }
 
     private void move(ServiceRow row, String indicator, LocalDate day, Amount amount) {
-        if (!amount.equals(Amount.NOTHING)) {
+        if (row.stands() && !amount.equals(Amount.NOTHING)) {
             for (var bucket : Bucket.of(row.station(), indicator, day)) {
                 amounts.merge(bucket, amount, Amount::and);
                 sources.computeIfAbsent(bucket, _ -> new HashSet<>())

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class RecountTest {
 
     private static final UUID STATION = new UUID(1, 1);
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private final Recount recount = new Recount(RuleBook.of(List.of()), (_, day) -> day.withDayOfYear(1));
+    private final Recount recount = new Recount(RuleBooks.of(RuleBook.of(List.of())), (_, day) -> day.withDayOfYear(1));
     private long records;
 
     @Test
@@ -105,6 +107,51 @@ class RecountTest {
         }
     }
 
+    @Test
+    void a_rule_that_changes_leaves_what_was_approved_and_holds_for_what_is_touched_again() {
+        var change = Instant.parse("2026-03-15T00:00:00Z");
+        var recount = new Recount(
+                new RuleBooks(new TreeMap<>(Map.of(
+                        Instant.EPOCH,
+                        RuleBook.of(List.of()),
+                        change,
+                        RuleBook.of(List.of(new RuleBook.Setting("PAIRED", "threshold", 2)))))),
+                (_, day) -> day.withDayOfYear(1));
+        for (var week = 0; week < 2; week++) {
+            recount.take(help("H-1", week, change.minusSeconds(1), null));
+            recount.take(help("H-2", week, change.minusSeconds(1), null));
+            recount.take(help("H-3", week, change.minusSeconds(1), null));
+        }
+        recount.take(help("H-2", 2, change.plusSeconds(1), null));
+        recount.take(help("H-3", 2, change.minusSeconds(1), change.plusSeconds(1)));
+
+        assertThat(recount.amounts()
+                        .getOrDefault(new Bucket(STATION, "PAIRED", "M", MONDAY.withDayOfMonth(1)), Amount.NOTHING)
+                        .quantity())
+                .as("H-1 was never touched again; H-2 by a third help, H-3 by one that was taken back")
+                .isEqualTo(2);
+    }
+
+    private ServiceRow help(
+            String household, int week, Instant approved, @org.jspecify.annotations.Nullable Instant voided) {
+        return new ServiceRow(
+                new UUID(2, ++records),
+                STATION,
+                "PAIRED",
+                MONDAY.plusWeeks(week),
+                60,
+                "ROSTER",
+                List.of(),
+                0,
+                household,
+                null,
+                0,
+                Map.of("paired", "true"),
+                true,
+                approved,
+                voided);
+    }
+
     private void visit(LocalDate day, String household, boolean met) {
         take("HOME_VISIT", day, List.of(), household, null, Map.of("met", Boolean.toString(met)));
     }
@@ -140,7 +187,9 @@ class RecountTest {
                 subject,
                 0,
                 facts,
-                true));
+                true,
+                Instant.EPOCH,
+                null));
     }
 
     private Amount month(String indicator) {

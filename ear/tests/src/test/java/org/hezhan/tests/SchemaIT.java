@@ -114,7 +114,6 @@ class SchemaIT {
                         """))
                 .containsExactlyInAnyOrder(
                         "contract_station",
-                        "indicator_setting",
                         "kpi_commitment",
                         "kpi_unit",
                         "price_line",
