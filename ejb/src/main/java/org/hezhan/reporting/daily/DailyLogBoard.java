@@ -144,7 +144,8 @@ public class DailyLogBoard {
         return find(id, by).orElseThrow(NOT_FOUND::refusal);
     }
 
-    private Optional<Detail> find(UUID id, Actor by) {
+    /** @return nothing when there is no such log that this person may see */
+    public Optional<Detail> find(UUID id, Actor by) {
         var reach = by.reach(Operation.DAILY_READ);
         List<?> rows = em.createNativeQuery(ROW + " and l.id = :id", Object[].class)
                 .setParameter("district", DistrictScope.current().value())

@@ -9,13 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hezhan.identity.Account;
 import org.hezhan.identity.Accounts;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.ActorBoard;
 import org.hezhan.shared.Acting;
 import org.hezhan.tenancy.DistrictCode;
 import org.hezhan.tenancy.DistrictScope;
+import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /**
@@ -46,18 +46,13 @@ public class DistrictFilter extends HttpFilter {
             return;
         }
         var token = principal.getOidcSecurityContext().getToken();
-        var account = accounts.signedIn(token.getSubject(), token.getPreferredUsername());
-        if (account.isEmpty()) {
-            absent(request, response);
-            return;
-        }
         var origin = token.getClaimValueAsString("azp") + " " + request.getRemoteAddr();
-        bind(DistrictCode.valueOf(address.group(1)), account.get(), origin, request, response, chain);
+        bind(DistrictCode.valueOf(address.group(1)), token, origin, request, response, chain);
     }
 
     private void bind(
             DistrictCode district,
-            Account account,
+            AccessToken token,
             String origin,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -65,14 +60,14 @@ public class DistrictFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             DistrictScope.call(district, () -> {
-                Optional<Actor> actor = actors.of(account);
+                Optional<Actor> actor = actor(token);
                 if (actor.isEmpty()) {
                     absent(request, response);
                     return false;
                 }
                 current.is(actor.get());
                 var acting = new Acting(
-                        account.id(),
+                        actor.get().account(),
                         actor.get().roleCodes(),
                         Inquiry.of(request).id(),
                         origin);
@@ -86,6 +81,12 @@ public class DistrictFilter extends HttpFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    private Optional<Actor> actor(AccessToken token) {
+        return actors.of(token.getSubject())
+                .or(() -> accounts.signedIn(token.getSubject(), token.getPreferredUsername())
+                        .flatMap(actors::of));
     }
 
     private static void absent(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -3,11 +3,9 @@ package org.hezhan.api.reporting;
 import java.util.List;
 import org.hezhan.api.Versioned;
 import org.hezhan.api.casework.ServiceRecord;
-import org.hezhan.casework.ServiceRecordRow;
 import org.hezhan.identity.Actor;
-import org.hezhan.reporting.HandlingBoard;
-import org.hezhan.reporting.daily.DailyLogBoard;
 import org.hezhan.reporting.daily.LogEntry;
+import org.hezhan.reporting.daily.WholeDayBoard.WholeDay;
 
 /** One daily log whole (日志全文): its entries, its service records, and who handled it. */
 public record DailyLogDetail(
@@ -22,17 +20,17 @@ public record DailyLogDetail(
         List<TrailStep> trail)
         implements Versioned {
 
-    static DailyLogDetail of(
-            DailyLogBoard.Detail detail, List<ServiceRecordRow> records, List<HandlingBoard.Row> trail, Actor by) {
+    static DailyLogDetail of(WholeDay day, Actor by) {
+        var detail = day.log();
         return new DailyLogDetail(
                 DailyLog.of(detail.row(), by),
                 detail.row().version(),
                 detail.entries(),
-                records.stream().map(row -> ServiceRecord.of(row, by)).toList(),
+                day.records().stream().map(row -> ServiceRecord.of(row, by)).toList(),
                 detail.problems(),
                 detail.helpNeeded(),
                 detail.tomorrowPlan(),
                 detail.reflection(),
-                trail.stream().map(TrailStep::of).toList());
+                day.trail().stream().map(TrailStep::of).toList());
     }
 }

@@ -11,8 +11,8 @@ import org.hezhan.casework.RecordDraft;
 import org.hezhan.casework.ServiceRecordRow;
 import org.hezhan.reporting.daily.Attendance;
 import org.hezhan.reporting.daily.DailyDraft;
-import org.hezhan.reporting.daily.DailyLogBoard;
 import org.hezhan.reporting.daily.LogEntry;
+import org.hezhan.reporting.daily.WholeDayBoard.WholeDay;
 
 /** What a worker writes about a day (日志草稿): the day whole, with its entries and service records. */
 public record DailyLogDraft(
@@ -37,7 +37,9 @@ public record DailyLogDraft(
     }
 
     /** The log as its author would write it, to compare with what is sent anew. */
-    static DailyDraft said(DailyLogBoard.Detail detail, List<ServiceRecordRow> records) {
+    static DailyDraft said(WholeDay whole) {
+        var detail = whole.log();
+        var records = whole.records();
         var row = detail.row();
         return new DailyDraft(
                 row.stationId(),

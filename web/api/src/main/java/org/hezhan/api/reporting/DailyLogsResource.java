@@ -22,12 +22,11 @@ import org.hezhan.api.Page;
 import org.hezhan.api.Paging;
 import org.hezhan.api.Puts;
 import org.hezhan.api.Versions;
-import org.hezhan.casework.ServiceRecordBoard;
 import org.hezhan.identity.Operation;
-import org.hezhan.reporting.HandlingBoard;
 import org.hezhan.reporting.ReviewState;
 import org.hezhan.reporting.daily.DailyLogBoard;
 import org.hezhan.reporting.daily.DailyLogging;
+import org.hezhan.reporting.daily.WholeDayBoard;
 import org.jspecify.annotations.Nullable;
 
 /** The daily logs (日志): the one report that is typed. Its author writes and submits it, the head returns or approves it. */
@@ -41,10 +40,7 @@ public class DailyLogsResource {
     DailyLogBoard board;
 
     @Inject
-    ServiceRecordBoard records;
-
-    @Inject
-    HandlingBoard handlings;
+    WholeDayBoard days;
 
     @Inject
     DailyLogging logging;
@@ -73,8 +69,7 @@ public class DailyLogsResource {
     @Path("{id}")
     @Needs(Operation.DAILY_READ)
     public DailyLogDetail one(@PathParam("id") UUID id) {
-        var by = actor.get();
-        return DailyLogDetail.of(board.one(id, by), records.ofLog(id, by), handlings.of(id), by);
+        return DailyLogDetail.of(days.one(id, actor.get()), actor.get());
     }
 
     @PUT
@@ -86,8 +81,7 @@ public class DailyLogsResource {
         var seen = Versions.seenIfAny(ifMatch);
         var fresh = Versions.fresh(id);
         var draft = sent.draft();
-        var puts = new Puts<>(
-                Puts.find(() -> DailyLogDraft.said(board.one(id, by), records.ofLog(id, by))), draft::equals);
+        var puts = new Puts<>(() -> days.find(id, by).map(DailyLogDraft::said), draft::equals);
         created.when(puts.put(seen, () -> logging.write(fresh, draft, seen, by)));
         return one(id);
     }

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import org.hezhan.casework.ServiceRecordBoard;
 import org.hezhan.casework.ServiceRecordRow;
 import org.hezhan.pages.door.CurrentActor;
 import org.hezhan.pages.show.Saying;
@@ -18,6 +17,7 @@ import org.hezhan.reporting.ReviewState;
 import org.hezhan.reporting.daily.DailyLogBoard;
 import org.hezhan.reporting.daily.DailyLogging;
 import org.hezhan.reporting.daily.LogEntry;
+import org.hezhan.reporting.daily.WholeDayBoard;
 import org.hezhan.shared.SharedReason;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
@@ -31,13 +31,7 @@ public class DailyLogPage implements Serializable {
     DailyLogging logging;
 
     @Inject
-    DailyLogBoard board;
-
-    @Inject
-    ServiceRecordBoard recordBoard;
-
-    @Inject
-    HandlingBoard handlings;
+    WholeDayBoard days;
 
     @Inject
     CurrentActor actor;
@@ -62,9 +56,10 @@ public class DailyLogPage implements Serializable {
     }
 
     private void read(UUID known) {
-        log = board.one(known, actor.get());
-        records = recordBoard.ofLog(known, actor.get());
-        trail = handlings.of(known);
+        var day = days.one(known, actor.get());
+        log = day.log();
+        records = day.records();
+        trail = day.trail();
     }
 
     public String take(ReviewState.Step step) {

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.hezhan.identity.Account;
+import java.util.Optional;
 import org.hezhan.identity.Accounts;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.ActorBoard;
@@ -32,12 +32,12 @@ public class DistrictFilter extends HttpFilter {
             return;
         }
         var address = Address.of(request.getRequestURI());
-        var account = SignedIn.of(request).flatMap(who -> accounts.signedIn(who.subject(), who.username()));
-        if (address.isEmpty() || account.isEmpty() || !exists(address.get()) || holdsNothing(request)) {
+        var person = SignedIn.of(request);
+        if (address.isEmpty() || person.isEmpty() || !exists(address.get()) || holdsNothing(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        lead(request, response, address.get(), account.get());
+        lead(request, response, address.get(), person.get());
     }
 
     /** No text that people write holds the character NUL, and no database keeps it. */
@@ -50,11 +50,11 @@ public class DistrictFilter extends HttpFilter {
         return address.export() || getServletContext().getResource(address.view()) != null;
     }
 
-    private void lead(HttpServletRequest request, HttpServletResponse response, Address address, Account account)
+    private void lead(HttpServletRequest request, HttpServletResponse response, Address address, SignedIn person)
             throws IOException, ServletException {
         try {
             DistrictScope.call(address.district(), () -> {
-                var actor = actors.of(account);
+                var actor = actor(person);
                 if (actor.isEmpty()) {
                     response.sendError(HttpServletResponse.SC_NOT_FOUND);
                     return null;
@@ -66,6 +66,11 @@ public class DistrictFilter extends HttpFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    private Optional<Actor> actor(SignedIn person) {
+        return actors.of(person.subject())
+                .or(() -> accounts.signedIn(person.subject(), person.username()).flatMap(actors::of));
     }
 
     private static @Nullable Object enter(
