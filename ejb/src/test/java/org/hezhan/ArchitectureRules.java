@@ -2,6 +2,7 @@ package org.hezhan;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -29,6 +30,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hezhan.shared.ClockProducer;
+import org.hezhan.shared.Personal;
+import org.hezhan.shared.Salted;
 import org.hezhan.tenancy.DistrictOwned;
 
 /** What {@link ArchitectureTest} holds the product to, and {@link ArchitectureRulesBiteTest} sees fail. */
@@ -55,6 +58,12 @@ final class ArchitectureRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet..");
+
+    static final ArchRule WHAT_IS_PERSONAL_HAS_A_SALT = fields().that()
+            .areAnnotatedWith(Personal.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAssignableTo(Salted.class);
 
     static final ArchRule FEATURES_FORM_NO_CYCLE =
             slices().matching("org.hezhan.(*)..").should().beFreeOfCycles();

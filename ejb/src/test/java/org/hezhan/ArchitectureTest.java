@@ -16,6 +16,9 @@ class ArchitectureTest {
     static final ArchRule features_form_no_cycle = ArchitectureRules.FEATURES_FORM_NO_CYCLE;
 
     @ArchTest
+    static final ArchRule what_is_personal_has_a_salt = ArchitectureRules.WHAT_IS_PERSONAL_HAS_A_SALT;
+
+    @ArchTest
     static final ArchRule features_call_only_down_the_line = ArchitectureRules.FEATURES_CALL_ONLY_DOWN_THE_LINE;
 
     @ArchTest

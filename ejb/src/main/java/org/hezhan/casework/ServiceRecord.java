@@ -24,14 +24,15 @@ import org.hezhan.indicator.Facts;
 import org.hezhan.indicator.ParticipantMode;
 import org.hezhan.indicator.Shortfall;
 import org.hezhan.indicator.WorkTime;
-import org.hezhan.tenancy.DistrictOwned;
+import org.hezhan.shared.Personal;
+import org.hezhan.shared.Salted;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** One delivery of service (服务记录, domain reference 4.3 R1): told once by who did it, and a fact when approved. */
 @Entity
 @Table(name = "service_record")
-public class ServiceRecord extends DistrictOwned {
+public class ServiceRecord extends Salted {
 
     private static final int REASON_LENGTH = 200;
 
@@ -62,15 +63,18 @@ public class ServiceRecord extends DistrictOwned {
     @Column(name = "participant_mode")
     private ParticipantMode mode;
 
+    @Personal
     @Column(columnDefinition = "text[]")
     private String[] people;
 
     private int headcount;
 
     @Nullable
+    @Personal
     private String household;
 
     @Nullable
+    @Personal
     private String subject;
 
     private long quantity;
@@ -79,8 +83,10 @@ public class ServiceRecord extends DistrictOwned {
     @ColumnTransformer(write = "?::jsonb")
     private Facts facts;
 
+    @Personal
     private String place;
 
+    @Personal
     private String note;
 
     @Enumerated(EnumType.STRING)
@@ -114,6 +120,7 @@ public class ServiceRecord extends DistrictOwned {
 
     @Column(name = "void_reason")
     @Nullable
+    @Personal
     private String voidReason;
 
     protected ServiceRecord() {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.shared.ClockProducer;
+import org.hezhan.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public abstract class ComposedReport extends Report {
     @Column(name = "period_start", updatable = false)
     private LocalDate periodStart;
 
+    @Personal
     private String difference;
 
     @Nullable
@@ -35,6 +37,7 @@ public abstract class ComposedReport extends Report {
     @Nullable
     private String ruleVersion;
 
+    @Personal
     private String comment;
 
     @Column(name = "commented_by")

@@ -10,13 +10,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
-import org.hezhan.tenancy.DistrictOwned;
+import org.hezhan.shared.Personal;
+import org.hezhan.shared.Salted;
 import org.jspecify.annotations.Nullable;
 
 /** Who owes which report for which period (应报). Generated, never typed; may be waived for a leave, with a reason. */
 @Entity
 @Table(name = "report_obligation")
-public class Obligation extends DistrictOwned {
+public class Obligation extends Salted {
 
     @Id
     private UUID id;
@@ -28,6 +29,7 @@ public class Obligation extends DistrictOwned {
     @Nullable
     private Instant firstSubmittedAt;
 
+    @Personal
     @Column(name = "waived_reason")
     @Nullable
     private String waivedReason;

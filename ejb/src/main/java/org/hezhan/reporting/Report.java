@@ -16,12 +16,12 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
-import org.hezhan.tenancy.DistrictOwned;
+import org.hezhan.shared.Salted;
 import org.jspecify.annotations.Nullable;
 
 /** What the three reports have in common: a station, a state, and who took which step when. */
 @MappedSuperclass
-public abstract class Report extends DistrictOwned {
+public abstract class Report extends Salted {
 
     @Id
     private UUID id;

@@ -7,22 +7,25 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hezhan.tenancy.DistrictOwned;
+import org.hezhan.shared.Personal;
+import org.hezhan.shared.Salted;
 import org.jspecify.annotations.Nullable;
 
 /** What this district knows of an organisation (本区机构档案); its id is the organisation's. */
 @Entity
 @Table(name = "agency_file")
-public class AgencyFile extends DistrictOwned {
+public class AgencyFile extends Salted {
 
     @Id
     private UUID id;
 
     private String name;
 
+    @Personal
     @Column(name = "contact_name")
     private @Nullable String contactName;
 
+    @Personal
     @Column(name = "contact_phone")
     private @Nullable String contactPhone;
 

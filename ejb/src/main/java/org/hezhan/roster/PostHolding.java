@@ -12,13 +12,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hezhan.tenancy.DistrictOwned;
+import org.hezhan.shared.Personal;
+import org.hezhan.shared.Salted;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody holds a post from one day to another (在岗), filed by the agency that employs them. */
 @Entity
 @Table(name = "post_holding")
-public class PostHolding extends DistrictOwned {
+public class PostHolding extends Salted {
 
     @Id
     private UUID id;
@@ -39,9 +40,11 @@ public class PostHolding extends DistrictOwned {
     @Enumerated(EnumType.STRING)
     private Certificate certLevel;
 
+    @Personal
     @Column(name = "cert_no")
     private @Nullable String certNo;
 
+    @Personal
     @Column(name = "employment_contract_no")
     private @Nullable String employmentContractNo;
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.reporting.Report;
 import org.hezhan.shared.ClockProducer;
+import org.hezhan.shared.Personal;
 import org.hibernate.annotations.ColumnTransformer;
 
 /**
@@ -41,6 +42,7 @@ public class DailyLog extends Report {
     @Enumerated(EnumType.STRING)
     private Attendance attendance;
 
+    @Personal
     @Convert(converter = LogEntries.class)
     @ColumnTransformer(write = "?::jsonb")
     private List<LogEntry> entries;
@@ -50,14 +52,18 @@ public class DailyLog extends Report {
     @Column(name = "street_task_min")
     private int streetTaskMinutes;
 
+    @Personal
     private String problems;
 
     @Column(name = "help_needed")
+    @Personal
     private String helpNeeded;
 
     @Column(name = "tomorrow_plan")
+    @Personal
     private String tomorrowPlan;
 
+    @Personal
     private String reflection;
 
     protected DailyLog() {}

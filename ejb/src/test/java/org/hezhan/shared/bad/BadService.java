@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import org.hezhan.audit.AuditTrail;
 import org.hezhan.reporting.ReviewState;
+import org.hezhan.shared.Personal;
 
 /** Breaks nearly every rule of the house at once. */
 @Stateless
@@ -17,6 +18,9 @@ public class BadService {
 
     @Id
     private long id;
+
+    @Personal
+    String name;
 
     EntityManager em;
     HttpServletRequest request;
