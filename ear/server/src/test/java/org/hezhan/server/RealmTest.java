@@ -51,6 +51,20 @@ class RealmTest {
     }
 
     @Test
+    void the_pages_may_read_what_happens_to_accounts_and_nothing_else() {
+        var accounts = Realm.filled(VALUES).getJsonArray("users").getValuesAs(JsonObject.class);
+
+        assertThat(accounts)
+                .filteredOn(account -> account.containsKey("clientRoles"))
+                .singleElement()
+                .satisfies(account -> {
+                    assertThat(account.getString("serviceAccountClientId")).isEqualTo("pages");
+                    assertThat(account.getJsonObject("clientRoles")).hasToString("""
+                            {"realm-management":["view-events","view-users"]}""");
+                });
+    }
+
+    @Test
     void no_other_site_may_call_from_a_browser() {
         for (JsonObject client : Realm.filled(VALUES).getJsonArray("clients").getValuesAs(JsonObject.class)) {
             assertThat(strings(client, "webOrigins")).isEmpty();

@@ -40,7 +40,7 @@ final class Caller {
      *
      * @param end nanoseconds of the test's own clock
      */
-    record Call(String what, int status, long millis, long end) {
+    record Call(String what, int status, long millis, long end, boolean isForWantOfRoom) {
 
         boolean failed() {
             return status == 0 || status >= 500;
@@ -134,7 +134,12 @@ final class Caller {
             Thread.currentThread().interrupt();
         }
         var end = System.nanoTime();
-        calls.add(new Call(method + " " + path, answer.status(), (end - start) / 1_000_000, end));
+        calls.add(new Call(
+                method + " " + path,
+                answer.status(),
+                (end - start) / 1_000_000,
+                end,
+                answer.body().contains("api.no-room")));
         return answer;
     }
 }

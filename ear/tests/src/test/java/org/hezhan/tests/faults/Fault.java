@@ -1,9 +1,9 @@
 package org.hezhan.tests.faults;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.hezhan.tests.faults.Launched.Server;
+import org.hezhan.tests.Server;
 
 /** What happens to a server in the middle of the work, and what people may notice of it. */
 enum Fault {
@@ -11,7 +11,8 @@ enum Fault {
     A_CONNECTION_OF_POSTGRESQL_IS_KILLED("KILL", Server.POSTGRESQL, false, 0),
     POSTGRESQL_IS_KILLED("KILL", Server.POSTGRESQL, false, 0),
     POSTGRESQL_STOPS_AT_ONCE("QUIT", Server.POSTGRESQL, false, 0),
-    KEYCLOAK_HANGS("STOP", Server.KEYCLOAK, false, 12),
+    KEYCLOAK_HANGS("STOP", Server.KEYCLOAK, false, 8),
+    KEYCLOAK_IS_KILLED("KILL", Server.KEYCLOAK, false, 0),
     WILDFLY_IS_KILLED("KILL", Server.WILDFLY, true, 0);
 
     private final String signal;
@@ -31,27 +32,31 @@ enum Fault {
         return seen;
     }
 
-    /** Whether nobody who is signed in may notice it. */
-    boolean mustNotBeSeen() {
-        return this == KEYCLOAK_HANGS;
+    /** Whether nobody who is signed in may notice it, and nobody new comes in. */
+    boolean isOfSignIn() {
+        return server == Server.KEYCLOAK;
     }
 
-    /** Does it, and returns when its cause is over; the server may still be coming back. */
-    void strike(Launched launched) throws IOException, InterruptedException {
-        var victims = victims(launched.server(server));
-        Launched.signal(signal, victims);
+    /** Does it, and says to whom. */
+    List<ProcessHandle> strike(Path home) throws IOException, InterruptedException {
+        var victims = victims(home);
+        Server.signal(signal, victims);
+        return victims;
+    }
+
+    /** Ends its cause, after a while if it lasts; the server may still be coming back. */
+    void end(List<ProcessHandle> victims) throws IOException, InterruptedException {
         if (seconds > 0) {
             Thread.sleep(seconds * 1000L);
-            Launched.signal("CONT", victims);
+            Server.signal("CONT", victims);
         }
     }
 
-    private List<ProcessHandle> victims(ProcessHandle process) {
+    private List<ProcessHandle> victims(Path home) throws IOException {
         if (this == A_CONNECTION_OF_POSTGRESQL_IS_KILLED) {
-            return process.children().skip(process.children().count() - 1).toList();
+            var children = server.in(home).children().toList();
+            return children.subList(children.size() - 1, children.size());
         }
-        return signal.equals("STOP")
-                ? Stream.concat(Stream.of(process), process.descendants()).toList()
-                : List.of(process);
+        return signal.equals("STOP") ? server.wholeIn(home) : List.of(server.in(home));
     }
 }

@@ -16,19 +16,6 @@ final class Launched implements AutoCloseable {
 
     static final Path ROOT = Path.of(System.getProperty("hezhan.root", "../.."));
 
-    /** The servers by what only their own command line says. */
-    enum Server {
-        WILDFLY("org.jboss.as.standalone"),
-        KEYCLOAK("QuarkusEntryPoint"),
-        POSTGRESQL("/bin/postgres");
-
-        private final String mark;
-
-        Server(String mark) {
-            this.mark = mark;
-        }
-    }
-
     private final Path home;
     private final Path said;
     private final Process process;
@@ -102,23 +89,8 @@ final class Launched implements AutoCloseable {
         }
     }
 
-    /** The process of a server that lives now; the launcher starts another when it is killed. */
-    ProcessHandle server(Server server) throws IOException {
-        for (var line : Files.readAllLines(home.resolve("run/children")).reversed()) {
-            var pid = Long.parseLong(line.substring(0, line.indexOf(' ')));
-            var told = Path.of("/proc", Long.toString(pid), "cmdline");
-            if (Files.exists(told) && Files.readString(told).contains(server.mark)) {
-                return ProcessHandle.of(pid).orElseThrow();
-            }
-        }
-        throw new IllegalStateException(server + " does not live");
-    }
-
-    /** Sends a signal by its name to processes, at once. */
-    static void signal(String name, List<ProcessHandle> processes) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("kill", "-" + name));
-        processes.forEach(one -> command.add(Long.toString(one.pid())));
-        new ProcessBuilder(command).start().waitFor();
+    Path home() {
+        return home;
     }
 
     @Override

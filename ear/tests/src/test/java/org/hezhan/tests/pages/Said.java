@@ -6,17 +6,18 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.hezhan.shared.Reason;
-import org.hezhan.tests.TheStack;
 import org.hezhan.words.Words;
 
 /** The words by which people know what is on a page, from the product's own bundles, and what our people write. */
 public final class Said {
 
+    private static final Path ROOT = Path.of(System.getProperty("hezhan.root", "../.."));
     private static final Properties LABELS = labels();
     private static final Properties TEXTS = texts();
 
@@ -50,8 +51,7 @@ public final class Said {
 
     private static Properties labels() {
         var file = "web/pages/src/main/resources/org/hezhan/pages/messages.properties";
-        try (var reader =
-                Files.newBufferedReader(TheStack.get().options().root().resolve(file))) {
+        try (var reader = Files.newBufferedReader(ROOT.resolve(file))) {
             return read(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
