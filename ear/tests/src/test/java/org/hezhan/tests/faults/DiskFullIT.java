@@ -64,13 +64,20 @@ class DiskFullIT {
             resize(home, used(home) + LEFT_KILOBYTES + "k");
             caller.calls().clear();
             var full = System.nanoTime();
-            while (System.nanoTime() - full < FULL_NANOS || refusals(caller) < TOLD_AT_LEAST) {
+            while (System.nanoTime() - full < FULL_NANOS || told(caller) < TOLD_AT_LEAST) {
                 Thread.sleep(100);
                 assertThat(System.nanoTime() - full)
                         .as("people are told that the disk is full; the launcher says %s", launched.said())
                         .isLessThan(FAR_NANOS);
             }
             var calls = List.copyOf(caller.calls());
+            assertThat(calls)
+                    .as("a refusal says that it may be tried again")
+                    .filteredOn(Caller.Call::failed)
+                    .allMatch(call -> call.status() == 503);
+            assertThat(refusals(caller) > 0 || launched.said().contains("The disk is full"))
+                    .as("the full disk is named, to who writes or to who runs it")
+                    .isTrue();
             assertThat(calls)
                     .as("who reads goes on, unless the database itself fell")
                     .anyMatch(call -> call.what().startsWith("GET") && call.status() == 200);
@@ -100,6 +107,10 @@ class DiskFullIT {
         workers.forEach(Worker::mustNotBeSurprised);
         ledger.mustHold(List.copyOf(journal));
         ledger.mustVerify();
+    }
+
+    private static long told(Caller caller) {
+        return caller.calls().stream().filter(call -> call.status() == 503).count();
     }
 
     private static long refusals(Caller caller) {
