@@ -50,6 +50,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--deep", description = "How many of them have the model's days too (default: 300).")
     int deep = 300;
 
+    @Option(names = "--attach", description = "Measure the run that goes on in this home; not for f, which ends it.")
+    boolean attach;
+
     @Option(names = "--quick", description = "Short runs, to try the command; the figures mean little.")
     boolean quick;
 
@@ -70,9 +73,13 @@ public final class BenchCommand implements Callable<Integer> {
         var steps = new Steps(
                 System.out, System.console() != null && System.console().isTerminal());
         var book = new Book(docs.toAbsolutePath().normalize());
-        try (var house = House.start(options(), steps)) {
-            house.stack().openDemo(SINCE);
-            measure(house, points, book, steps);
+        if (attach) {
+            measure(House.attach(options()), points, book, steps);
+        } else {
+            try (var house = House.start(options(), steps)) {
+                house.stack().openDemo(SINCE);
+                measure(house, points, book, steps);
+            }
         }
         steps.say("");
         book.table().lines().forEach(steps::say);

@@ -100,7 +100,6 @@ record Growth(Bench bench, Submitting submitting, long most) {
             cross join (select * from daily_log where district_code = 430103 and state = 'APPROVED'
                 order by octet_length(entries::text) desc limit 1) m
             where p.station_id is not null
-            order by n, d.code
             on conflict do nothing
             """;
 }

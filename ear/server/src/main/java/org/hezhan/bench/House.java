@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The stack that is measured, and what only its owner may ask: the superuser's connection and the servers' processes. */
 final class House implements AutoCloseable {
 
+    private static final int SETTLING = 180;
+    private static final long RESTING_MICROS = 100_000;
     private final Options options;
     private final Stack stack;
     private final Login superuser;
@@ -43,6 +45,11 @@ final class House implements AutoCloseable {
         var begin = steps.seconds();
         stack.start();
         return new House(options, stack, steps.seconds() - begin);
+    }
+
+    /** The run of another process in the same home; ending it stays that process's affair. */
+    static House attach(Options options) {
+        return new House(options, Stack.attachedTo(options.root(), options.home()), 0);
     }
 
     private static String secret(Path home) {
@@ -97,6 +104,18 @@ final class House implements AutoCloseable {
         again = process;
         application = process.pid();
         return application;
+    }
+
+    /** Waits until the servers rest: after a start they have work of their own, more so with many districts. */
+    void settle() throws InterruptedException {
+        for (var i = 0; i < SETTLING; i++) {
+            var before = cpu();
+            Thread.sleep(1000);
+            var used = cpu().since(before);
+            if (used.application() + used.database() < RESTING_MICROS) {
+                return;
+            }
+        }
     }
 
     double startSeconds() {

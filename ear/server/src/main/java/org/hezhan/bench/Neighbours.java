@@ -10,6 +10,7 @@ import java.util.ArrayList;
 record Neighbours(Bench bench) {
 
     private static final int FEW = 10;
+    private static final int WARM = 30;
     private static final double NANOS = 1e9;
     private static final double BYTES_PER_KILO = 1000;
 
@@ -19,8 +20,10 @@ record Neighbours(Bench bench) {
     }
 
     private void heap() throws IOException, InterruptedException {
-        look(0, FEW);
-        look(0, FEW);
+        bench.house().settle();
+        for (var i = 0; i < WARM; i++) {
+            look(0, FEW);
+        }
         var pid = bench.house().application();
         var few = Heap.live(pid);
         look(FEW, bench.districts());

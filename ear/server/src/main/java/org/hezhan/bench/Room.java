@@ -6,6 +6,13 @@ import java.util.Locale;
 /** (h) What a daily log and what hangs on it take on disk (占用). */
 record Room(Bench bench) {
 
+    private static final String OURS = "l.log_date between bench.day(0) and bench.day(0) + 1";
+
+    private String size(String what, String where) throws SQLException {
+        return bench.text(
+                "select coalesce(round(avg(pg_column_size(%s))), 0) from daily_log l where %s".formatted(what, where));
+    }
+
     void measure() throws SQLException {
         bench.seeding()
                 .run("analyze daily_log, service_record, kpi_entry, report_obligation, report_handling, audit_event");
@@ -40,6 +47,13 @@ record Room(Bench bench) {
                 }
             }
         }
+        text.append(
+                "\nA log of the model district is a row of %s B, of which its entries take %s B; one of the benchmark %s B and %s B.\n"
+                        .formatted(
+                                size("l", "l.district_code = " + Seeding.MODEL),
+                                size("l.entries", "l.district_code = " + Seeding.MODEL),
+                                size("l", OURS),
+                                size("l.entries", OURS)));
         bench.book().tell("h", text.toString());
     }
 }

@@ -1,8 +1,6 @@
 package org.hezhan.bench;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +50,35 @@ record Script(String text, Map<String, String> constants, List<Statement> statem
         return "%d statements in %d transactions.\n\n%s".formatted(statements.size(), transactions, text);
     }
 
+    /** Without binding the district, but where the audit chain needs to know it. */
+    Script unbound() {
+        var free = Pattern.compile("(?m)^BEGIN;\n[\\s\\S]*?^(?:COMMIT|ROLLBACK);$")
+                .matcher(text)
+                .replaceAll(transaction -> java.util.regex.Matcher.quoteReplacement(
+                        transaction.group().contains("audit_append")
+                                ? transaction.group()
+                                : transaction.group().replace(BIND + ";\n", "")));
+        return new Script(free, constants, statements);
+    }
+
+    /** How many transactions bind the district. */
+    int bindings() {
+        return text.split(Pattern.quote(BIND), -1).length - 1;
+    }
+
     /**
-     * @param database to be asked which type each parameter has
+     * @param types of each statement's parameters, as the database takes them
      * @param account who sent it
      * @param subject by which the sign-in names them
      */
-    static Script of(List<Statement> statements, Sent sent, String account, String subject, Connection database)
+    static Script of(List<Statement> statements, Sent sent, String account, String subject, Types types)
             throws SQLException {
-        return new Writer(sent, account, subject, database).script(statements);
+        return new Writer(sent, account, subject, types).script(statements);
+    }
+
+    /** Tells the names of the parameters' types, in their order. */
+    interface Types {
+        List<String> of(Statement statement) throws SQLException;
     }
 
     private static final class Writer {
@@ -67,10 +86,10 @@ record Script(String text, Map<String, String> constants, List<Statement> statem
         private static final int FIRST_FRESH = 5;
         private final Map<String, String> known = new LinkedHashMap<>();
         private final Map<String, String> constants = new LinkedHashMap<>();
-        private final Connection database;
+        private final Types types;
 
-        Writer(Sent sent, String account, String subject, Connection database) {
-            this.database = database;
+        Writer(Sent sent, String account, String subject, Types types) {
+            this.types = types;
             var slot = sent.slot();
             known.put(Integer.toString(slot.district()), "bench.code(:d)");
             known.put(slot.day().toString(), "bench.day(:n)");
@@ -119,7 +138,7 @@ record Script(String text, Map<String, String> constants, List<Statement> statem
             if (statement.is("set local hezhan.district")) {
                 return BIND;
             }
-            var types = types(statement);
+            var types = this.types.of(statement);
             return PLACE.matcher(statement.text()).replaceAll(place -> {
                 var number = Integer.parseInt(place.group(1));
                 var value = statement.parameters().get(number);
@@ -149,24 +168,6 @@ record Script(String text, Map<String, String> constants, List<Statement> statem
             var name = "v" + constants.size();
             constants.put(name, value);
             return ":" + name;
-        }
-
-        private List<String> types(Statement statement) throws SQLException {
-            var types = new ArrayList<String>();
-            if (statement.parameters().isEmpty()) {
-                return types;
-            }
-            try (var sql = database.createStatement()) {
-                sql.execute("prepare asked as " + statement.text());
-                try (var rows = sql.executeQuery(
-                        "select unnest(parameter_types)::text from pg_prepared_statements where name = 'asked'")) {
-                    while (rows.next()) {
-                        types.add(rows.getString(1));
-                    }
-                }
-                sql.execute("deallocate asked");
-            }
-            return types;
         }
     }
 }

@@ -62,7 +62,7 @@ final class Seeding {
     }
 
     /**
-     * Brings the number of districts up to this.
+     * Brings the number of districts up to this, or changes nothing.
      *
      * @param deep so many of them get the model's days too, the others only its people, contracts and balances
      */
@@ -71,9 +71,9 @@ final class Seeding {
         if (from >= districts) {
             return;
         }
-        run("set session_replication_role = replica");
-        run("set synchronous_commit = off");
-        run("set work_mem = '256MB'");
+        database.setAutoCommit(false);
+        run("set local session_replication_role = replica");
+        run("set local work_mem = '256MB'");
         run("call bench.open(%d, %d)".formatted(from, districts));
         for (var table : tables()) {
             var until = HISTORY.contains(table) ? Math.min(districts, deep) : districts;
@@ -81,9 +81,11 @@ final class Seeding {
                 run(copy(table, from, until));
             }
         }
-        run("set session_replication_role = origin");
-        run("set synchronous_commit = on");
         run("call bench.name_codes()");
+        database.commit();
+        database.setAutoCommit(true);
+        run("vacuum analyze");
+        run("checkpoint");
     }
 
     private List<String> tables() throws SQLException {

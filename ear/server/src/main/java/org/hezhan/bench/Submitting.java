@@ -123,7 +123,7 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
         var slot = sent.slot();
         var worker = bench.people().workers().get(slot.worker());
         var subject = Keycloak.subject(bench.people().token(slot.shift(), worker.username()));
-        return Script.of(statements, sent, account(sent), subject, bench.database());
+        return Script.of(statements, sent, account(sent), subject, new ParameterTypes(bench.database()));
     }
 
     private Sent send(long number) throws IOException {
