@@ -19,8 +19,8 @@ record Binding(Bench bench) {
         var with = new ArrayList<Round>();
         var without = new ArrayList<Round>();
         for (var round = 0; round < bench.rounds(); round++) {
-            with.add(submitting.limit(CLIENTS, script, bench.seconds(6)));
-            without.add(free.limit(CLIENTS, unbound, bench.seconds(6)));
+            with.add(submitting.limit(CLIENTS, script, bench.seconds(5)));
+            without.add(free.limit(CLIENTS, unbound, bench.seconds(5)));
         }
         var bound = Bench.median(with, Round::database);
         var plain = Bench.median(without, Round::database);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Load {
 
     private static final double SECOND = 1e9;
+    private static final double LATE = 30;
 
     private Load() {}
 
@@ -62,7 +63,7 @@ final class Load {
 
     /**
      * Operations begin at a fixed rate whatever becomes of those before them. Each is timed from when it should have begun,
-     * so that what waits behind a slow one counts as slow too.
+     * so that what waits behind a slow one counts as slow too. Half a minute too late no more are begun.
      *
      * @param clients the most that are under way at once
      */
@@ -70,9 +71,10 @@ final class Load {
         var next = new AtomicLong(first);
         var count = (long) (rate * seconds);
         var begin = System.nanoTime();
+        var end = begin + (long) ((seconds + LATE) * SECOND);
         return run(port, clients, begin, next, work, number -> {
             var turn = number - first;
-            if (turn >= count) {
+            if (turn >= count || System.nanoTime() > end) {
                 return -1;
             }
             var due = begin + (long) (turn / rate * SECOND);

@@ -15,12 +15,15 @@ import org.hezhan.server.Trouble;
 record Pgbench(Database database, Path folder) {
 
     private static final Path PROGRAM = Path.of("/usr/bin/pgbench");
-    private static final Pattern DONE = Pattern.compile("number of transactions actually processed: (\\d+)");
-    private static final Pattern FAILED = Pattern.compile("number of failed transactions: (\\d+)");
-    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
+    private static final Pattern PROGRESS = Pattern.compile("progress: ([0-9.]+) s, ([0-9.]+) tps");
 
-    /** What it said of itself. */
-    record Ran(long done, double perSecond) {}
+    /** Asked when the sessions are warm, and at the end. */
+    interface Meter {
+        Cpu read();
+    }
+
+    /** What it did when its sessions had planned all their statements. */
+    record Ran(double done, double seconds, Cpu cpu) {}
 
     static void mustBeThere() {
         if (!Files.isExecutable(PROGRAM)) {
@@ -28,7 +31,8 @@ record Pgbench(Database database, Path folder) {
         }
     }
 
-    Ran run(Script script, int clients, int seconds, long first, Slots slots) throws IOException, InterruptedException {
+    Ran run(Script script, int clients, int warm, int seconds, long first, Slots slots, Meter meter)
+            throws IOException, InterruptedException {
         mustBeThere();
         var file = Files.writeString(Files.createDirectories(folder).resolve("submission.sql"), script.text());
         var url = Pattern.compile("//([^:/]+):(\\d+)/(\\w+)").matcher(database.url());
@@ -44,7 +48,8 @@ record Pgbench(Database database, Path folder) {
                 "-Mprepared",
                 "-j2",
                 "-c" + clients,
-                "-T" + seconds,
+                "-P1",
+                "-T" + (warm + seconds),
                 "-f" + file));
         script.constants().forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
         command.addAll(List.of("-D", "base=" + first, "-D", "turn=0", "-D", "clients=" + clients));
@@ -54,17 +59,42 @@ record Pgbench(Database database, Path folder) {
         builder.environment().put("PGPASSWORD", database.app().password());
         builder.environment().put("LC_ALL", "C");
         var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0 || (long) number(FAILED, said) != 0) {
-            throw new Trouble(
-                    "pgbench failed:\n" + said.strip().lines().limit(20).reduce("", (a, b) -> a + "\n" + b));
+        var said = new StringBuilder();
+        var ran = read(process, warm, meter, said);
+        if (process.waitFor() != 0 || ran.seconds() <= 0) {
+            throw new Trouble("pgbench failed:\n"
+                    + said.toString().lines().limit(20).collect(java.util.stream.Collectors.joining("\n")));
         }
-        return new Ran((long) number(DONE, said), number(RATE, said));
+        return ran;
     }
 
-    private static double number(Pattern pattern, String said) {
-        var found = pattern.matcher(said);
-        return found.find() ? Double.parseDouble(found.group(1)) : -1;
+    /** Each second it says how many it did since it last said so. */
+    private static Ran read(Process process, int warm, Meter meter, StringBuilder said) throws IOException {
+        var warmed = meter.read();
+        var ended = warmed;
+        var from = 0.0;
+        var last = 0.0;
+        var done = 0.0;
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                var progress = PROGRESS.matcher(line);
+                if (!progress.find()) {
+                    said.append(line).append('\n');
+                    continue;
+                }
+                var now = Double.parseDouble(progress.group(1));
+                var operations = Double.parseDouble(progress.group(2)) * (now - last);
+                last = now;
+                if (from == 0) {
+                    warmed = meter.read();
+                    from = now >= warm ? now : 0;
+                } else {
+                    done += operations;
+                    ended = meter.read();
+                }
+            }
+        }
+        return new Ran(done, last - from, ended.since(warmed));
     }
 
     static String version() {

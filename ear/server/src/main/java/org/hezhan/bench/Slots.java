@@ -47,6 +47,33 @@ record Slots(int[] codes, int workers) {
         return first;
     }
 
+    /** The number after the last that a script's clients used of those set aside; some of them run ahead of the others. */
+    long usedByScript(Connection database, long first, long count) throws SQLException {
+        var perDay = (long) codes.length * workers;
+        try (var ask = database.prepareStatement(USED)) {
+            ask.setLong(1, first);
+            ask.setInt(2, codes.length);
+            ask.setInt(3, (int) (first / perDay));
+            ask.setInt(4, (int) ((first + count) / perDay));
+            ask.setLong(5, first);
+            ask.setLong(6, first + count);
+            try (var row = ask.executeQuery()) {
+                row.next();
+                return row.getLong(1) + 1;
+            }
+        }
+    }
+
+    private static final String USED = """
+            select coalesce(max(cast(cast('x' || right(replace(cast(u.id as text), '-', ''), 16) as bit(64)) as bigint)) / 32, ?)
+            from (select * from bench.district where i < ?) d
+            cross join lateral (
+                select l.id from daily_log l
+                where l.district_code = d.code and l.log_date between bench.day(?) and bench.day(?)
+                  and l.id between bench.id(?, 0) and bench.id(?, 31)
+                order by l.log_date desc, l.id desc limit 1) u
+            """;
+
     /** What was set aside beyond this number was not needed. */
     void giveBack(Connection database, long used) throws SQLException {
         try (var sql = database.createStatement()) {

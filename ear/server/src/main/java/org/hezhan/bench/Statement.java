@@ -81,10 +81,16 @@ record Statement(String text, Map<Integer, String> parameters) {
         return text.toLowerCase(Locale.ROOT).startsWith(beginning);
     }
 
+    /** Without what stands in brackets: the tables of inner selects are not what a statement is about. */
+    private static String flat(String text) {
+        var shorter = text.replaceAll("\\([^()]*\\)", "");
+        return shorter.equals(text) ? text : flat(shorter);
+    }
+
     /** In a few words: what is done to which table. */
     String gist() {
         var words = text.replaceAll("\\s+", " ");
-        var into = Pattern.compile("(?i)\\b(?:from|into|update) (\\w+)").matcher(words);
+        var into = Pattern.compile("(?i)\\b(?:from|into|update) (\\w+)").matcher(flat(words));
         var verb = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         if (words.startsWith("select audit_append")) {
             return "select audit_append(…)";

@@ -17,6 +17,7 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
 
     private static final int MOST_PER_SECOND = 4_000;
     private static final int WARM = 10;
+    private static final int PLANNING = 4;
 
     static Submitting of(Bench bench) {
         return new Submitting(
@@ -56,7 +57,6 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
         var https = new ArrayList<Round>();
         var limits = new ArrayList<Round>();
         http(clients, bench.seconds(WARM));
-        limit(clients, script, bench.seconds(WARM) / 2);
         for (var round = 0; round < bench.rounds(); round++) {
             var http = http(clients, bench.seconds(WARM));
             var limit = limit(clients, script, bench.seconds(WARM));
@@ -94,12 +94,14 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
     }
 
     Round limit(int clients, Script script, double seconds) throws SQLException, IOException, InterruptedException {
-        var first = bench.slots().reserve(bench.database(), (long) (MOST_PER_SECOND * seconds));
-        var before = bench.house().cpu();
-        var ran = pgbench.run(script, clients, (int) Math.max(2, seconds), first, bench.slots());
-        bench.slots().giveBack(bench.database(), first + ran.done() * 2 + clients);
-        var load = new Load.Ran(ran.done(), 0, ran.done() / ran.perSecond(), new Latencies(), null);
-        return new Round(load, bench.house().cpu().since(before));
+        var warm = PLANNING;
+        var measured = (int) Math.max(2, seconds);
+        var count = (long) MOST_PER_SECOND * (warm + measured);
+        var first = bench.slots().reserve(bench.database(), count);
+        var ran = pgbench.run(script, clients, warm, measured, first, bench.slots(), bench.house()::cpu);
+        bench.slots().giveBack(bench.database(), bench.slots().usedByScript(bench.database(), first, count) + clients);
+        var done = Math.max(1, Math.round(ran.done()));
+        return new Round(new Load.Ran(done, 0, ran.seconds(), new Latencies(), null), ran.cpu());
     }
 
     /** Recorded twice: what differs in more than its values was disturbed, and is no pattern to follow. */
