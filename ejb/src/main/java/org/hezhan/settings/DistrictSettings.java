@@ -21,6 +21,9 @@ public class DistrictSettings {
     /** 其他节点发布的新版次最迟在此时间内生效。 */
     private static final long FRESH_NANOS = 5_000_000_000L;
 
+    /** So many districts' settings stay at hand; of more, those that nobody asked for lately are let go. */
+    private static final int MOST = 128;
+
     private record Kept(Settings settings, long lookedAt) {
         boolean isFresh() {
             return System.nanoTime() - lookedAt < FRESH_NANOS;
@@ -41,6 +44,9 @@ public class DistrictSettings {
         }
         var edition = editions.newest();
         var settings = held != null && held.settings().edition() == edition ? held.settings() : load(edition);
+        if (kept.size() >= MOST) {
+            kept.values().removeIf(one -> !one.isFresh());
+        }
         kept.put(district, new Kept(settings, System.nanoTime()));
         return settings;
     }

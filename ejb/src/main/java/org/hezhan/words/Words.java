@@ -2,9 +2,11 @@ package org.hezhan.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hezhan.shared.Refusal;
@@ -16,6 +18,8 @@ public final class Words {
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -44,6 +48,10 @@ public final class Words {
 
     /** The key of a constant, such as {@code reporting.ReviewState.DRAFT}; a nested enum names the outer one first. */
     public static String key(Enum<?> constant) {
+        return KEYS.computeIfAbsent(constant, Words::made);
+    }
+
+    private static String made(Enum<?> constant) {
         var type = constant.getDeclaringClass();
         var outer = type.getEnclosingClass();
         var name = outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();

@@ -43,6 +43,22 @@ class WorkCalendarTest {
     }
 
     @Test
+    void working_days_are_computed_as_they_would_be_counted() {
+        var first = LocalDate.of(2018, 12, 25);
+        for (var start = first; start.isBefore(first.plusYears(9)); start = start.plusDays(23)) {
+            for (var days : new int[] {0, 1, 6, 8, 45, 400}) {
+                var end = start.plusDays(days);
+                assertThat(CALENDAR.between(start, end))
+                        .as("%s to %s", start, end)
+                        .isEqualTo((int) start.datesUntil(end.plusDays(1))
+                                .filter(CALENDAR::isWorkday)
+                                .count());
+            }
+        }
+        assertThat(CALENDAR.between(first, first.minusDays(1))).isZero();
+    }
+
+    @Test
     void the_last_working_day_of_a_month_may_lie_before_a_long_holiday() {
         assertThat(CALENDAR.orBefore(LocalDate.of(2020, 1, 31))).isEqualTo(LocalDate.of(2020, 1, 23));
     }

@@ -6,6 +6,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells PostgreSQL whose rows a transaction may see, so that the row policies hold for native SQL too, which
@@ -14,6 +15,8 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 public class DistrictConnections implements MultiTenantConnectionProvider<Integer> {
 
     private static final String DATA_SOURCE = "java:jboss/datasources/Hezhan";
+
+    private transient volatile @Nullable DataSource dataSource;
 
     @Override
     public Connection getAnyConnection() throws SQLException {
@@ -57,11 +60,17 @@ public class DistrictConnections implements MultiTenantConnectionProvider<Intege
         throw new IllegalArgumentException("Nothing to unwrap: " + type);
     }
 
-    private static DataSource dataSource() {
-        try {
-            return InitialContext.doLookup(DATA_SOURCE);
-        } catch (NamingException e) {
-            throw new IllegalStateException(e);
+    /** Looked up once: the directory is slow, and every transaction asks. */
+    private DataSource dataSource() {
+        var known = dataSource;
+        if (known == null) {
+            try {
+                known = InitialContext.doLookup(DATA_SOURCE);
+            } catch (NamingException e) {
+                throw new IllegalStateException(e);
+            }
+            dataSource = known;
         }
+        return known;
     }
 }
