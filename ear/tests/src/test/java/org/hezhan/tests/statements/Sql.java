@@ -1,0 +1,31 @@
+package org.hezhan.tests.statements;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One statement as PostgreSQL heard it. */
+record Sql(String text) {
+
+    private static final Pattern WORD = Pattern.compile("[a-z_][a-z0-9_]*");
+    private static final Pattern FRAME = Pattern.compile("(begin|commit|rollback|set local hezhan\\.district)\\b.*");
+
+    Sql {
+        text = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it only opens, binds or ends a transaction. */
+    boolean isFrame() {
+        return FRAME.matcher(text).matches();
+    }
+
+    boolean opens() {
+        return text.startsWith("begin");
+    }
+
+    /** Whether it names a table of a district without naming the district. */
+    boolean isOfAnyDistrict(Set<String> owned) {
+        return !text.contains("district_code")
+                && WORD.matcher(text).results().anyMatch(word -> owned.contains(word.group()));
+    }
+}

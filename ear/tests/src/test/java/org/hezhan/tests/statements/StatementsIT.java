@@ -1,0 +1,81 @@
+package org.hezhan.tests.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hezhan.tests.TheStack;
+import org.hezhan.tests.pages.Visits;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the product asks of PostgreSQL: every statement on a district's table names the district (架构 §3), and no operation
+ * or page asks more often than {@code statements.csv} says, however long its list. What was counted last lies in
+ * {@code target/statements}.
+ */
+class StatementsIT {
+
+    private static Map<String, String> counted = Map.of();
+    private static Set<Sql> heard = Set.of();
+    private static Set<String> owned = Set.of();
+
+    @BeforeAll
+    static void everything_is_done_once() throws Exception {
+        owned = ownedTables();
+        try (var log = new ServerLog()) {
+            var tally = new Tally(log);
+            Lookups.count(tally);
+            Deeds.count(tally);
+            Visits.each((file, visit) -> tally.of("page " + file, visit));
+            tally.write(Path.of("target/statements"));
+            counted = tally.counted();
+            heard = tally.heard();
+        }
+    }
+
+    private static Set<String> ownedTables() throws Exception {
+        var database = TheStack.get().database();
+        var tables = new TreeSet<String>();
+        try (var connection = database.owner().connect(database.url());
+                var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select table_name from information_schema.columns where column_name = 'district_code'"
+                                        + " and table_schema = 'public'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    @Test
+    void every_statement_on_a_table_of_a_district_names_the_district() {
+        assertThat(owned).contains("daily_log", "service_record", "kpi_balance", "audit_event");
+        assertThat(heard).hasSizeGreaterThan(100).noneMatch(one -> one.isOfAnyDistrict(owned));
+    }
+
+    @Test
+    void a_statement_that_does_not_is_noticed() {
+        assertThat(new Sql("select l.id from daily_log l where l.id = $1").isOfAnyDistrict(Set.of("daily_log")))
+                .isTrue();
+        assertThat(new Sql("update daily_log set state = $1 where district_code = $2 and id = $3")
+                        .isOfAnyDistrict(Set.of("daily_log")))
+                .isFalse();
+    }
+
+    @Test
+    void no_operation_and_no_page_is_left_out() {
+        assertThat(counted.keySet()).containsAll(Description.operations());
+        assertThat(counted.keySet().stream().filter(name -> name.startsWith("page ")))
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void each_asks_as_often_as_is_pinned() {
+        assertThat(counted).isEqualTo(Tally.pinned());
+    }
+}

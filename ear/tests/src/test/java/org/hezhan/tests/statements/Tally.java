@@ -1,0 +1,83 @@
+package org.hezhan.tests.statements;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** How many statements and transactions each operation takes, beside what is pinned in {@code statements.csv}. */
+final class Tally {
+
+    private static final String HEADER = "operation,transactions,statements";
+
+    private final ServerLog log;
+    private final Map<String, String> counted = new TreeMap<>();
+    private final Set<Sql> heard = new LinkedHashSet<>();
+    private final Map<String, List<Sql>> told = new TreeMap<>();
+
+    Tally(ServerLog log) {
+        this.log = log;
+    }
+
+    <T> T of(String operation, Supplier<T> deed) {
+        var results = new ArrayList<T>();
+        var statements = log.during(() -> results.add(deed.get()));
+        heard.addAll(statements);
+        told.put(operation, statements);
+        counted.put(
+                operation,
+                statements.stream().filter(Sql::opens).count() + ","
+                        + statements.stream().filter(one -> !one.isFrame()).count());
+        return results.getFirst();
+    }
+
+    /** All that was heard, each once. */
+    Set<Sql> heard() {
+        return heard;
+    }
+
+    Map<String, String> counted() {
+        return counted;
+    }
+
+    static Map<String, String> pinned() {
+        try (var file = Objects.requireNonNull(Tally.class.getResourceAsStream("statements.csv"))) {
+            var pinned = new TreeMap<String, String>();
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", 2))
+                    .forEach(line -> pinned.put(line[0], line[1]));
+            return pinned;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves what was counted, to be pinned when it is meant, and what was heard, to be read. */
+    void write(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var lines = new ArrayList<>(List.of(HEADER));
+            counted.forEach((operation, numbers) -> lines.add(operation + "," + numbers));
+            Files.write(folder.resolve("statements.csv"), lines);
+            var texts = new ArrayList<String>();
+            told.forEach((operation, statements) -> {
+                texts.add("-- " + operation);
+                statements.forEach(one -> texts.add(one.text()));
+            });
+            Files.write(folder.resolve("statements.sql"), texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
