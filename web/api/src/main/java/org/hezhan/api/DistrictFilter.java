@@ -25,7 +25,7 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 public class DistrictFilter extends HttpFilter {
 
     /** Only what we ourselves write into an address: nothing encoded, empty, dotted, or with matrix parameters. */
-    private static final Pattern ADDRESS = Pattern.compile("/d/([1-9][0-9]{5})((?:/[A-Za-z0-9-]+)+)");
+    private static final Pattern ADDRESS = Pattern.compile("/d/(1[1-9][0-9]{4}|[2-9][0-9]{5})((?:/[A-Za-z0-9-]+)+)");
 
     @Inject
     Accounts accounts;
@@ -39,15 +39,21 @@ public class DistrictFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var address = ADDRESS.matcher(
+        var district = district(
                 request.getRequestURI().substring(request.getContextPath().length()));
-        if (!address.matches() || !(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
+        if (district.isEmpty() || !(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
             absent(request, response);
             return;
         }
         var token = principal.getOidcSecurityContext().getToken();
         var origin = token.getClaimValueAsString("azp") + " " + request.getRemoteAddr();
-        bind(DistrictCode.valueOf(address.group(1)), token, origin, request, response, chain);
+        bind(district.get(), token, origin, request, response, chain);
+    }
+
+    /** The district that a path names, as it came; nothing when it is not exactly of our form. */
+    static Optional<DistrictCode> district(String path) {
+        var address = ADDRESS.matcher(path);
+        return address.matches() ? Optional.of(DistrictCode.valueOf(address.group(1))) : Optional.empty();
     }
 
     private void bind(

@@ -33,13 +33,29 @@ record Facts(int district) {
         }
     }
 
-    void tell(String sql, Object... values) {
-        try (var connection = connection();
-                var statement = connection.prepareStatement(sql)) {
-            for (var i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+    /** A statement and what it is told about. */
+    record Told(String sql, Object... values) {
+
+        private void to(Connection connection) throws SQLException {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                statement.executeUpdate();
             }
-            statement.executeUpdate();
+        }
+    }
+
+    void tell(String sql, Object... values) {
+        tell(List.of(new Told(sql, values)));
+    }
+
+    /** One after the other, over one connection. */
+    void tell(List<Told> all) {
+        try (var connection = connection()) {
+            for (var one : all) {
+                one.to(connection);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -36,7 +36,7 @@ final class Foreign {
     static Things drafted() {
         TheStack.get().open(pack());
         var facts = new Facts(CODE);
-        Singing.of(CODE, CANARY);
+        facts.tell(Singing.of(CODE, CANARY));
         var station = facts.all("select id from station where code = ?", row -> row.getObject(1, UUID.class), STATION)
                 .getFirst();
         begins(WORKER, "daily-logs", day(station, "2026-03-30"));

@@ -1,6 +1,7 @@
 package org.hezhan.tests.isolation;
 
 import java.util.List;
+import org.hezhan.tests.isolation.Facts.Told;
 
 /** Writes a word into every text that a district shows, so that a byte of it is known wherever it is read. */
 final class Singing {
@@ -20,8 +21,9 @@ final class Singing {
 
     private Singing() {}
 
-    static void of(int district, String word) {
-        var facts = new Facts(district);
-        TEXTS.forEach(sql -> facts.tell(sql.formatted(word, district)));
+    static List<Told> of(int district, String word) {
+        return TEXTS.stream()
+                .map(sql -> new Told(sql.formatted(word, district)))
+                .toList();
     }
 }
