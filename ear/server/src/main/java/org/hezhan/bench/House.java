@@ -102,6 +102,7 @@ final class House implements AutoCloseable {
     long serveAgain(Server server) {
         var process = server.startAgain(home());
         again = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         application = process.pid();
         return application;
     }
