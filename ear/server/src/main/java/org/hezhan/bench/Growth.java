@@ -60,7 +60,7 @@ record Growth(Bench bench, Submitting submitting, long most) {
         return cost;
     }
 
-    /** Copies of one long day for every worker, going back from the first day that the benchmark writes. */
+    /** Copies of one short day for every worker, going back from the first day that the benchmark writes. */
     private void grow(long logs) throws SQLException {
         var perDay = (long) bench.districts() * bench.slots().workers();
         var there = Long.parseLong(bench.text("select count(*) from daily_log"));
@@ -97,8 +97,10 @@ record Growth(Bench bench, Submitting submitting, long most) {
             from bench.person p
             cross join (select * from bench.district where i < %d) d
             cross join generate_series(%d, %d) n
-            cross join (select * from daily_log where district_code = 430103 and state = 'APPROVED'
-                order by octet_length(entries::text) desc limit 1) m
+            cross join (select attendance, jsonb_path_query_array(entries, '$[0 to 1]') as entries, minutes, tomorrow_plan,
+                    submitted_at, first_submitted_at, decided_at
+                from daily_log where district_code = 430103 and state = 'APPROVED' and attendance = 'ON_DUTY'
+                order by octet_length(entries::text) limit 1) m
             where p.station_id is not null
             on conflict do nothing
             """;
