@@ -48,6 +48,7 @@ public class KpiBoard {
      * @param peopleOfYear different people served in the service year
      * @param households different households served in the month
      * @param personTimes person-times of direct service in the month
+     * @param lines all 36 indicators, in the order of the catalogue
      * @param openCases opened and not yet ended, whenever that was (在办)
      */
     public record Overview(
@@ -60,7 +61,8 @@ public class KpiBoard {
             long openCases,
             long green,
             long yellow,
-            long red) {}
+            long red,
+            List<Progress> lines) {}
 
     /** All 36 indicators, in the order of the catalogue. */
     public List<Progress> progress(KpiScope scope, YearMonth month, Actor by) {
@@ -118,7 +120,8 @@ public class KpiBoard {
                 opened.year().quantity() - ended.year().quantity(),
                 count(lines, Light.GREEN),
                 count(lines, Light.YELLOW),
-                count(lines, Light.RED));
+                count(lines, Light.RED),
+                lines);
     }
 
     private KpiSheet sheet(KpiScope scope, YearMonth month, Actor by) {

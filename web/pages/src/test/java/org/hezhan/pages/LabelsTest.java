@@ -25,7 +25,7 @@ class LabelsTest {
     private static final Pattern IN_PAGES =
             Pattern.compile("(?:msg\\[|words\\.with\\(|\\? *|: *)'([a-z][a-z-]*(?:\\.[a-zA-Z0-9_-]+)+)'");
     private static final Set<String> PLAIN_TOPICS =
-            Set.of("error.401", "error.403", "error.404", "error.500", "error.503", "signed-out");
+            Set.of("error.401", "error.403", "error.404", "error.500", "error.503", "signed-out", "sign-in-away");
 
     @Test
     void both_languages_say_the_same_things() {

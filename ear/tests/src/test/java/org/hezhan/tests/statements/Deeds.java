@@ -146,9 +146,9 @@ final class Deeds {
 
     private void aStation() {
         var path = HERE + "/stations/" + station;
-        var suspended =
-                tally.of("POST /d/{district}/stations/{id}/{step}", () -> OFFICER.seeing(version(OFFICER.get(path)))
-                        .post(path + "/suspension", "{\"siteKind\": null, \"score\": null, \"remark\": \"Repairs\"}"));
+        var seen = version(OFFICER.get(path));
+        var suspended = tally.of("POST /d/{district}/stations/{id}/{step}", () -> OFFICER.seeing(seen)
+                .post(path + "/suspension", "{\"siteKind\": null, \"score\": null, \"remark\": \"Repairs\"}"));
         assertThat(suspended.status()).as(suspended.body()).isEqualTo(200);
         OFFICER.seeing(version(suspended))
                 .post(path + "/reopening", "{\"siteKind\": null, \"score\": null, \"remark\": \"Repaired\"}");

@@ -61,8 +61,9 @@ public class KpiPage {
 
     public void load() {
         var me = actor.get();
-        lines = board.progress(scope(), chosenMonth(), me);
-        overview = board.overview(scope(), chosenMonth(), me);
+        var read = board.overview(scope(), chosenMonth(), me);
+        overview = read;
+        lines = read.lines();
         contracts = me.may(Operation.CONTRACT_READ) ? contractBoard.page(me, null, MOST_CONTRACTS) : List.of();
         if (isWallShown()) {
             wall = board.wall(scope(), chosenMonth(), me);

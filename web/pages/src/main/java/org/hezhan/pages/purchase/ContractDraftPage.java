@@ -57,6 +57,7 @@ public class ContractDraftPage implements Serializable {
     private @Nullable UUID id;
     private @Nullable Integer seen;
     private ContractInput input = new ContractInput();
+    private transient @Nullable List<StationBoard.Row> stations;
 
     /** What is signed already is read on its own page. */
     public @Nullable String load() {
@@ -112,7 +113,12 @@ public class ContractDraftPage implements Serializable {
     }
 
     public List<StationBoard.Row> getStations() {
-        return stationBoard.all(actor.get());
+        var known = stations;
+        if (known == null) {
+            known = stationBoard.all(actor.get());
+            stations = known;
+        }
+        return known;
     }
 
     /** The stations that are chosen, as the columns of the targets. */

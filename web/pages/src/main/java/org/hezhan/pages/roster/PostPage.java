@@ -60,6 +60,7 @@ public class PostPage implements Serializable {
     private String employmentContractNo = "";
     private @Nullable LocalDate lastDay;
     private transient PostBoard.@Nullable Row row;
+    private transient @Nullable List<PostBoard.Holding> history;
 
     public void load() {
         var post = read();
@@ -117,7 +118,12 @@ public class PostPage implements Serializable {
     }
 
     public List<PostBoard.Holding> getHistory() {
-        return board.history(requireNonNull(id), actor.get());
+        var known = history;
+        if (known == null) {
+            known = board.history(requireNonNull(id), actor.get());
+            history = known;
+        }
+        return known;
     }
 
     public boolean isFiler() {

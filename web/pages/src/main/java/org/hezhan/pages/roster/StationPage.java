@@ -76,12 +76,15 @@ public class StationPage implements Serializable {
             StationBoard.Row row,
             List<PostBoard.Row> posts,
             ContractBoard.@Nullable Row contract,
-            List<Progress> progress,
             KpiBoard.@Nullable Overview overview,
             List<ObligationBoard.Row> owed) {
 
         public List<Progress> paced() {
-            return progress.stream().filter(line -> line.light() != Light.NONE).toList();
+            return overview == null
+                    ? List.of()
+                    : overview.lines().stream()
+                            .filter(line -> line.light() != Light.NONE)
+                            .toList();
         }
     }
 
@@ -101,7 +104,6 @@ public class StationPage implements Serializable {
                 board.one(id, me),
                 me.may(Operation.POST_READ, id) ? postBoard.ofStation(id, me) : List.of(),
                 contracts.running(id, me).orElse(null),
-                readsKpi ? kpis.progress(scope, month, me) : List.of(),
                 readsKpi ? kpis.overview(scope, month, me) : null,
                 me.may(Operation.OBLIGATION_READ, id) ? owed(id) : List.of());
         view = shown;
