@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hezhan.server.Database;
@@ -27,18 +29,21 @@ record Ledger(Database database) {
         try (var connection = database.owner().connect(database.url());
                 var bind = connection.createStatement()) {
             bind.execute("set hezhan.district = " + DISTRICT);
-            for (var log :
-                    deeds.stream().collect(Collectors.groupingBy(Deed::log)).entrySet()) {
-                mustHold(connection, log.getKey(), log.getValue());
-            }
+            var done = done(connection);
+            var states = states(connection);
+            deeds.stream()
+                    .collect(Collectors.groupingBy(Deed::log))
+                    .forEach((log, ofLog) -> mustHold(ofLog, done, String.valueOf(states.get(log))));
         }
     }
 
-    private static void mustHold(Connection connection, UUID log, List<Deed> deeds) throws SQLException {
+    private static void mustHold(List<Deed> deeds, Map<String, List<Done>> known, String state) {
         var last = new Done("", -1);
         var lastDeed = deeds.getFirst();
         for (var deed : deeds) {
-            var done = done(connection, deed);
+            var done = deed.requests().stream()
+                    .flatMap(request -> known.getOrDefault(request, List.of()).stream())
+                    .toList();
             assertThat(done).as("%s is there at most once", deed).hasSizeLessThan(2);
             if (deed.mustBeThere()) {
                 assertThat(done).as("%s was acknowledged", deed).hasSize(1);
@@ -49,44 +54,47 @@ record Ledger(Database database) {
             }
         }
         if (last.seq() >= 0) {
-            assertThat(state(connection, log)).as("%s was the last", lastDeed).isEqualTo(lastDeed.leaves());
+            assertThat(state).as("%s was the last", lastDeed).isEqualTo(lastDeed.leaves());
         }
     }
 
-    private static List<Done> done(Connection connection, Deed deed) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select request, seq from audit_event where district_code = ? and request = any (?) and outcome = 'DONE'")) {
-            select.setInt(1, DISTRICT);
-            select.setArray(2, connection.createArrayOf("text", deed.requests().toArray()));
-            var found = new ArrayList<Done>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.add(new Done(rows.getString(1), rows.getLong(2)));
-                }
+    private static Map<String, List<Done>> done(Connection connection) throws SQLException {
+        try (var select = connection.createStatement();
+                var rows = select.executeQuery("select request, seq from audit_event where district_code = " + DISTRICT
+                        + " and outcome = 'DONE'")) {
+            var done = new HashMap<String, List<Done>>();
+            while (rows.next()) {
+                done.computeIfAbsent(rows.getString(1), _ -> new ArrayList<>())
+                        .add(new Done(rows.getString(1), rows.getLong(2)));
             }
-            return found;
+            return done;
         }
     }
 
-    /** The day, its one record and what was counted for it, in one line. */
-    private static String state(Connection connection, UUID log) throws SQLException {
-        try (var select = connection.prepareStatement("""
-                select l.state, l.tomorrow_plan, count(distinct r.id), string_agg(distinct r.state, ' '),
+    /** Each day, its one record and what was counted for it, in one line. */
+    private static Map<UUID, String> states(Connection connection) throws SQLException {
+        try (var select = connection.createStatement();
+                var rows = select.executeQuery("""
+                select l.id, l.state, l.tomorrow_plan, count(distinct r.id), string_agg(distinct r.state, ' '),
                        coalesce((select sum(e.quantity) from kpi_entry e join service_record s on s.district_code = e.district_code
-                                 and s.id = e.record_id where s.district_code = ? and s.log_id = ? and e.indicator = 'CONSULT'), 0)
+                                 and s.id = e.record_id where s.district_code = l.district_code and s.log_id = l.id
+                                 and e.indicator = 'CONSULT'), 0)
                 from daily_log l left join service_record r on r.district_code = l.district_code and r.log_id = l.id
-                where l.district_code = ? and l.id = ? group by l.district_code, l.id
+                where l.district_code = 990101 group by l.district_code, l.id
                 """)) {
-            select.setInt(1, DISTRICT);
-            select.setObject(2, log);
-            select.setInt(3, DISTRICT);
-            select.setObject(4, log);
-            try (var row = select.executeQuery()) {
-                assertThat(row.next()).as("%s is there", log).isTrue();
-                return "%s, %s, %d record %s, counted %d"
-                        .formatted(
-                                row.getString(1), row.getString(2), row.getLong(3), row.getString(4), row.getLong(5));
+            var states = new HashMap<UUID, String>();
+            while (rows.next()) {
+                states.put(
+                        rows.getObject(1, UUID.class),
+                        "%s, %s, %d record %s, counted %d"
+                                .formatted(
+                                        rows.getString(2),
+                                        rows.getString(3),
+                                        rows.getLong(4),
+                                        rows.getString(5),
+                                        rows.getLong(6)));
             }
+            return states;
         }
     }
 
