@@ -132,12 +132,11 @@ class DoorIT {
     }
 
     @Test
-    void a_member_of_two_districts_chooses() {
+    void a_member_of_several_districts_chooses() {
         try (var supervisor = Person.of("ye.zhiqiu")) {
             var page = supervisor.page();
             page.navigate(TheStack.get().baseUrl() + "/");
             Look.at(page, "door", "chooser");
-            assertThat(page.locator(".chooser a")).hasCount(2);
             for (var address : List.of("/d/430103/", "/d/990101/")) {
                 assertThat(page.locator(".chooser a[href='" + address + "']")).isVisible();
                 assertThat(supervisor.answer(address).status()).isEqualTo(200);

@@ -23,6 +23,15 @@ record Sql(String text) {
         return text.startsWith("begin");
     }
 
+    /** Whether it writes just as the one before did: one more of a batch. */
+    boolean writesLike(String before) {
+        return !text.startsWith("select") && head(text).equals(head(before));
+    }
+
+    private static String head(String sql) {
+        return sql.split(" values ", 2)[0];
+    }
+
     /** Whether it names a table of a district without naming the district. */
     boolean isOfAnyDistrict(Set<String> owned) {
         return !text.contains("district_code")

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.pages.Visits;
+import org.hezhan.tests.statements.Tally.Numbers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class StatementsIT {
 
-    private static Map<String, String> counted = Map.of();
+    private static Map<String, Numbers> counted = Map.of();
     private static Set<Sql> heard = Set.of();
     private static Set<String> owned = Set.of();
 
@@ -75,7 +76,11 @@ class StatementsIT {
     }
 
     @Test
-    void each_asks_as_often_as_is_pinned() {
-        assertThat(counted).isEqualTo(Tally.pinned());
+    void none_asks_more_often_than_is_pinned() {
+        var pinned = Tally.pinned();
+        assertThat(counted.keySet()).isEqualTo(pinned.keySet());
+        assertThat(counted).allSatisfy((operation, numbers) -> assertThat(numbers.isWithin(pinned.get(operation)))
+                .as("%s takes %s, pinned are %s", operation, numbers, pinned.get(operation))
+                .isTrue());
     }
 }

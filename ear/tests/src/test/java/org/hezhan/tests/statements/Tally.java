@@ -13,14 +13,37 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How many statements and transactions each operation takes, beside what is pinned in {@code statements.csv}. */
 final class Tally {
 
     private static final String HEADER = "operation,transactions,statements";
 
+    /** How often PostgreSQL was asked; what a batch writes is one statement, however its driver sent it. */
+    record Numbers(int transactions, int statements) {
+
+        static Numbers of(List<Sql> asked) {
+            var statements = 0;
+            var last = "";
+            for (var one : asked) {
+                if (one.isFrame()) {
+                    last = "";
+                } else if (!one.writesLike(last)) {
+                    statements++;
+                    last = one.text();
+                }
+            }
+            return new Numbers((int) asked.stream().filter(Sql::opens).count(), statements);
+        }
+
+        boolean isWithin(@Nullable Numbers most) {
+            return most != null && transactions <= most.transactions && statements <= most.statements;
+        }
+    }
+
     private final ServerLog log;
-    private final Map<String, String> counted = new TreeMap<>();
+    private final Map<String, Numbers> counted = new TreeMap<>();
     private final Set<Sql> heard = new LinkedHashSet<>();
     private final Map<String, List<Sql>> told = new TreeMap<>();
 
@@ -33,10 +56,7 @@ final class Tally {
         var statements = log.during(() -> results.add(deed.get()));
         heard.addAll(statements);
         told.put(operation, statements);
-        counted.put(
-                operation,
-                statements.stream().filter(Sql::opens).count() + ","
-                        + statements.stream().filter(one -> !one.isFrame()).count());
+        counted.put(operation, Numbers.of(statements));
         return results.getFirst();
     }
 
@@ -45,18 +65,19 @@ final class Tally {
         return heard;
     }
 
-    Map<String, String> counted() {
+    Map<String, Numbers> counted() {
         return counted;
     }
 
-    static Map<String, String> pinned() {
+    static Map<String, Numbers> pinned() {
         try (var file = Objects.requireNonNull(Tally.class.getResourceAsStream("statements.csv"))) {
-            var pinned = new TreeMap<String, String>();
+            var pinned = new TreeMap<String, Numbers>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> line.split(",", 2))
-                    .forEach(line -> pinned.put(line[0], line[1]));
+                    .map(line -> line.split(","))
+                    .forEach(line ->
+                            pinned.put(line[0], new Numbers(Integer.parseInt(line[1]), Integer.parseInt(line[2]))));
             return pinned;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,7 +89,8 @@ final class Tally {
         try {
             Files.createDirectories(folder);
             var lines = new ArrayList<>(List.of(HEADER));
-            counted.forEach((operation, numbers) -> lines.add(operation + "," + numbers));
+            counted.forEach((operation, numbers) ->
+                    lines.add(operation + "," + numbers.transactions() + "," + numbers.statements()));
             Files.write(folder.resolve("statements.csv"), lines);
             var texts = new ArrayList<String>();
             told.forEach((operation, statements) -> {
