@@ -81,12 +81,6 @@ public record ServiceRecordRow(
         };
     }
 
-    public boolean mayCorrect(Actor by) {
-        return state == RecordState.APPROVED
-                && by.may(Operation.RECORD_CORRECT, stationId)
-                && !by.account().equals(worker);
-    }
-
     static ServiceRecordRow of(Object[] c, Catalogue catalogue, Actor by) {
         var station = (UUID) c[3];
         var worker = (UUID) c[5];

@@ -9,9 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hezhan.identity.Accounts;
 import org.hezhan.identity.Actor;
-import org.hezhan.identity.ActorBoard;
+import org.hezhan.identity.Arrivals;
 import org.hezhan.shared.Acting;
 import org.hezhan.tenancy.DistrictCode;
 import org.hezhan.tenancy.DistrictScope;
@@ -28,10 +27,7 @@ public class DistrictFilter extends HttpFilter {
     private static final Pattern ADDRESS = Pattern.compile("/d/(1[1-9][0-9]{4}|[2-9][0-9]{5})((?:/[A-Za-z0-9-]+)+)");
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    ActorBoard actors;
+    Arrivals arrivals;
 
     @Inject
     CurrentActor current;
@@ -66,7 +62,7 @@ public class DistrictFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             DistrictScope.call(district, () -> {
-                Optional<Actor> actor = actor(token);
+                Optional<Actor> actor = arrivals.of(token.getSubject(), token.getPreferredUsername());
                 if (actor.isEmpty()) {
                     absent(request, response);
                     return false;
@@ -87,12 +83,6 @@ public class DistrictFilter extends HttpFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
-    }
-
-    private Optional<Actor> actor(AccessToken token) {
-        return actors.of(token.getSubject())
-                .or(() -> accounts.signedIn(token.getSubject(), token.getPreferredUsername())
-                        .flatMap(actors::of));
     }
 
     private static void absent(HttpServletRequest request, HttpServletResponse response) throws IOException {

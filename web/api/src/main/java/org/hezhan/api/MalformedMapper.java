@@ -16,10 +16,6 @@ public class MalformedMapper implements ExceptionMapper<JsonProcessingException>
 
     @Override
     public Response toResponse(JsonProcessingException wrong) {
-        var problem = Problems.of(wrong, Inquiry.of(request));
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
+        return Problems.of(wrong, Inquiry.of(request)).answer().build();
     }
 }

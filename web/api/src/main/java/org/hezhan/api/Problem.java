@@ -1,8 +1,11 @@
 package org.hezhan.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
+import org.hezhan.shared.Outage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,14 @@ public record Problem(
 
     Problem with(List<PlacedFault> found) {
         return new Problem(type, title, status, detail, instance, requestId, found);
+    }
+
+    /** The answer that tells it; what may succeed a little later says when to ask again. */
+    ResponseBuilder answer() {
+        var answer = Response.status(status).type(MEDIA_TYPE).entity(this);
+        return status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()
+                ? answer.header(HttpHeaders.RETRY_AFTER, Outage.SECONDS)
+                : answer;
     }
 
     private static String title(int status) {

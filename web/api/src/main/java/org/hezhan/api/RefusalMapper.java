@@ -3,12 +3,10 @@ package org.hezhan.api;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.hezhan.audit.RefusedAttempts;
-import org.hezhan.shared.Outage;
 import org.hezhan.shared.Refusal;
 
 /** Turns a refusal into an RFC 9457 problem (不予办理) and has it kept. The domain's errors need no other mapper. */
@@ -23,12 +21,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        var problem = kept(refusal);
-        var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        if (problem.status() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, Outage.SECONDS);
-        }
-        return answer.build();
+        return kept(refusal).answer().build();
     }
 
     /** What cannot be kept, since the database is away or its disk is full, is not told as a refusal either. */

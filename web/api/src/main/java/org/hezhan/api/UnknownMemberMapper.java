@@ -16,10 +16,6 @@ public class UnknownMemberMapper implements ExceptionMapper<UnrecognizedProperty
 
     @Override
     public Response toResponse(UnrecognizedPropertyException unknown) {
-        var problem = Problems.of(unknown, Inquiry.of(request));
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
+        return Problems.of(unknown, Inquiry.of(request)).answer().build();
     }
 }

@@ -117,7 +117,7 @@ public record ServiceRecord(
                 case VOID -> steps.add("void");
             }
         }
-        if (row.mayCorrect(by)) {
+        if (row.isCorrectable(by)) {
             steps.add("correction");
         }
         return steps;

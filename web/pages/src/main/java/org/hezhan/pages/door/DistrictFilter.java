@@ -7,10 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.hezhan.identity.Accounts;
 import org.hezhan.identity.Actor;
-import org.hezhan.identity.ActorBoard;
+import org.hezhan.identity.Arrivals;
 import org.hezhan.shared.Acting;
 import org.hezhan.tenancy.DistrictScope;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class DistrictFilter extends HttpFilter {
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    ActorBoard actors;
+    Arrivals arrivals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -54,7 +49,7 @@ public class DistrictFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             DistrictScope.call(address.district(), () -> {
-                var actor = actor(person);
+                var actor = arrivals.of(person.subject(), person.username());
                 if (actor.isEmpty()) {
                     response.sendError(HttpServletResponse.SC_NOT_FOUND);
                     return null;
@@ -66,11 +61,6 @@ public class DistrictFilter extends HttpFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
-    }
-
-    private Optional<Actor> actor(SignedIn person) {
-        return actors.of(person.subject())
-                .or(() -> accounts.signedIn(person.subject(), person.username()).flatMap(actors::of));
     }
 
     private static @Nullable Object enter(

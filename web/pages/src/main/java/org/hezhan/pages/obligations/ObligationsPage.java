@@ -95,8 +95,7 @@ public class ObligationsPage implements Serializable {
         return chosen != null;
     }
 
-    /** Where the report can be read or begun. */
-    /** Nothing where this person may not read what it leads to. */
+    /** Where the report can be read or begun; nothing where this person may not read what it leads to. */
     public String link(ObligationBoard.Row row) {
         if (!isReadable(row)) {
             return "";
