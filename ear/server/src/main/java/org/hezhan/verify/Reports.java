@@ -68,10 +68,12 @@ final class Reports {
     private final District district;
     private final Consumer<Finding> findings;
     private final Ground ground;
+    private final RuleBook book;
 
     Reports(District district, Ground ground, Consumer<Finding> findings) {
         this.district = district;
         this.ground = ground;
+        this.book = ground.books().latest();
         this.findings = findings;
     }
 
@@ -101,7 +103,7 @@ final class Reports {
                 "cast(w.period_start + interval '1 month' - interval '1 day' as date)",
                 "monthly_exchange",
                 since));
-        var stocks = String.join(" ", ground.books().latest().stocks());
+        var stocks = String.join(" ", book.stocks());
         for (var report : reports) {
             if (!report.sealed()) {
                 found(report, "hash", "of another text", "of its text");
@@ -167,14 +169,12 @@ final class Reports {
             line(report, line, counted);
         }
         var people = counted.entrySet().stream()
-                .filter(each -> ground.books().latest().of(each.getKey()).target())
+                .filter(each -> book.of(each.getKey()).target())
                 .mapToLong(each -> each.getValue()[2])
                 .sum();
         compare(report, "people", composed.getInt("people"), people);
         counted.forEach((indicator, figures) -> {
-            if (!told.contains(indicator)
-                    && ground.books().latest().of(indicator).target()
-                    && figures[0] != 0) {
+            if (!told.contains(indicator) && book.of(indicator).target() && figures[0] != 0) {
                 found(report, indicator + " quantity", "nothing", Long.toString(figures[0]));
             }
         });

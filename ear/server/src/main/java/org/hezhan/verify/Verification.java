@@ -21,6 +21,11 @@ public record Verification(
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
 
+    /** One that trusts nothing, has seen no heads before, and says nothing of how far it is. */
+    public static Verification whole(Connection connection, Clock clock) {
+        return new Verification(connection, LocalDate.MIN, List.of(), clock, _ -> {});
+    }
+
     public Verification {
         known = List.copyOf(known);
     }

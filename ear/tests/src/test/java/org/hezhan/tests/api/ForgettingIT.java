@@ -10,7 +10,6 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -82,9 +81,7 @@ class ForgettingIT {
     private static List<?> findings() throws SQLException {
         var database = TheStack.get().database();
         try (var connection = database.verify().connect(database.url())) {
-            return new Verification(connection, LocalDate.MIN, List.of(), Clock.systemUTC(), _ -> {})
-                    .of(990_101)
-                    .findings();
+            return Verification.whole(connection, Clock.systemUTC()).of(990_101).findings();
         }
     }
 

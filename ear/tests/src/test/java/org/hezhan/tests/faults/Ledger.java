@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -80,8 +79,8 @@ record Ledger(Database database) {
                                  and s.id = e.record_id where s.district_code = l.district_code and s.log_id = l.id
                                  and e.indicator = 'CONSULT'), 0)
                 from daily_log l left join service_record r on r.district_code = l.district_code and r.log_id = l.id
-                where l.district_code = 990101 group by l.district_code, l.id
-                """)) {
+                where l.district_code = %d group by l.district_code, l.id
+                """.formatted(DISTRICT))) {
             var states = new HashMap<UUID, String>();
             while (rows.next()) {
                 states.put(
@@ -101,8 +100,7 @@ record Ledger(Database database) {
     /** The product's own verification, over everything that happened so far. */
     void mustVerify() throws SQLException {
         try (var connection = database.verify().connect(database.url())) {
-            var result =
-                    new Verification(connection, LocalDate.MIN, List.of(), Clock.systemUTC(), _ -> {}).of(DISTRICT);
+            var result = Verification.whole(connection, Clock.systemUTC()).of(DISTRICT);
             assertThat(result.findings()).isEmpty();
         }
     }

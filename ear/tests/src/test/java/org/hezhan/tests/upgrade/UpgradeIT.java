@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
@@ -88,7 +87,7 @@ class UpgradeIT {
 
     private static void mustBeTrue(Database database) throws SQLException {
         try (var connection = database.verify().connect(database.url())) {
-            var verification = new Verification(connection, LocalDate.MIN, List.of(), Clock.systemUTC(), _ -> {});
+            var verification = Verification.whole(connection, Clock.systemUTC());
             var districts = verification.districts();
             assertThat(districts).isNotEmpty();
             var reports = 0L;

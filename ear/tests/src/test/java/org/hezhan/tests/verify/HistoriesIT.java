@@ -128,9 +128,7 @@ class HistoriesIT {
                 .database()
                 .verify()
                 .connect(TheStack.get().database().url())) {
-            return new Verification(connection, LocalDate.MIN, List.of(), Clock.systemUTC(), _ -> {})
-                    .of(430_103)
-                    .findings();
+            return Verification.whole(connection, Clock.systemUTC()).of(430_103).findings();
         }
     }
 }
