@@ -2,6 +2,7 @@ package org.hezhan.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ record Bench(
         Book book,
         Steps steps,
         boolean quick,
-        long most) {
+        long most,
+        Clock clock) {
 
     static final int ROUNDS = 5;
 

@@ -3,6 +3,7 @@ package org.hezhan.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -103,9 +104,13 @@ public final class BenchCommand implements Callable<Integer> {
             var slots = new Slots(
                     codes(seeding), seeding.number("select count(*) from bench.person where station_id is not null"));
             var people = new People[1];
-            checked(steps, "Everybody has a token", () -> people[0] = People.of(database, new Keycloak(house.stack())));
-            var bench =
-                    new Bench(house, database, seeding, slots, people[0], book, steps, quick, millions * 1_000_000L);
+            var clock = Clock.systemUTC();
+            checked(
+                    steps,
+                    "Everybody has a token",
+                    () -> people[0] = People.of(database, new Keycloak(house.stack()), clock));
+            var bench = new Bench(
+                    house, database, seeding, slots, people[0], book, steps, quick, millions * 1_000_000L, clock);
             for (var point : points) {
                 checked(
                         steps,

@@ -14,7 +14,7 @@ record Evening(Bench bench, Submission submission) {
     private static final int CLIENTS = 256;
 
     static Evening of(Bench bench) {
-        return new Evening(bench, Submission.of(bench.slots(), bench.people()));
+        return new Evening(bench, Submission.of(bench));
     }
 
     /** What was found in the database of what was sent. */

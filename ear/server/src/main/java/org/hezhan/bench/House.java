@@ -7,13 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.Properties;
 import org.hezhan.server.Database.Login;
 import org.hezhan.server.Options;
 import org.hezhan.server.Stack;
 import org.hezhan.server.Steps;
-import org.hezhan.server.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** The stack that is measured, and what only its owner may ask: the superuser's connection and the servers' processes. */
@@ -33,7 +30,7 @@ final class House implements AutoCloseable {
         this.startSeconds = startSeconds;
         this.options = options;
         this.stack = stack;
-        this.superuser = new Login("postgres", secret(options.home()));
+        this.superuser = stack.superuser();
         this.postmaster = postmaster(options.home());
         this.application = Server.of(options.home()).pid();
     }
@@ -50,18 +47,6 @@ final class House implements AutoCloseable {
     /** The run of another process in the same home; ending it stays that process's affair. */
     static House attach(Options options) {
         return new House(options, Stack.attachedTo(options.root(), options.home()), 0);
-    }
-
-    private static String secret(Path home) {
-        var secrets = new Properties();
-        try (var in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
-            secrets.load(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return Objects.requireNonNullElseGet(secrets.getProperty("database.superuser.password"), () -> {
-            throw new Trouble("The benchmark needs a PostgreSQL of its own: unset database.url.");
-        });
     }
 
     private static long postmaster(Path home) {

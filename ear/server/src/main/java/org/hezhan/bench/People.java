@@ -2,6 +2,7 @@ package org.hezhan.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ record People(List<Worker> workers, Named officer, Named head, Map<String, Strin
     /** Somebody and their number among the model's people. */
     record Named(int number, String username) {}
 
-    static People of(Connection database, Keycloak keycloak) throws SQLException {
+    static People of(Connection database, Keycloak keycloak, Clock clock) throws SQLException {
         var workers = new ArrayList<Worker>();
         Named officer = null;
         Named head = null;
@@ -49,11 +50,11 @@ record People(List<Worker> workers, Named officer, Named head, Map<String, Strin
                 Objects.requireNonNull(officer, "no officer"),
                 Objects.requireNonNull(head, "no head"),
                 new HashMap<>());
-        people.signIn(database, keycloak);
+        people.signIn(database, keycloak, clock);
         return people;
     }
 
-    private void signIn(Connection database, Keycloak keycloak) throws SQLException {
+    private void signIn(Connection database, Keycloak keycloak, Clock clock) throws SQLException {
         var usernames = new ArrayList<String>();
         for (var shift = 0; shift < Seeding.SHIFTS; shift++) {
             for (var worker : workers) {
@@ -61,7 +62,7 @@ record People(List<Worker> workers, Named officer, Named head, Map<String, Strin
             }
             usernames.add(username(shift, officer.username()));
         }
-        var kept = new TokenFile(keycloak.stack().options().home());
+        var kept = new TokenFile(keycloak.stack().options().home(), clock);
         tokens.putAll(kept.read());
         if (!tokens.keySet().containsAll(usernames)) {
             keycloak.settle();

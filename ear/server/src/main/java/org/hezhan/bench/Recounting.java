@@ -1,9 +1,6 @@
 package org.hezhan.bench;
 
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.hezhan.verify.Finding;
 import org.hezhan.verify.Verification;
 
@@ -16,7 +13,7 @@ record Recounting(Bench bench) {
         var database = bench.house().stack().database();
         var found = 0;
         try (var connection = database.verify().connect(database.url())) {
-            var verification = new Verification(connection, LocalDate.MIN, List.of(), Clock.systemUTC(), _ -> {});
+            var verification = Verification.whole(connection, bench.clock());
             for (var i = 0; i < Math.min(DISTRICTS, bench.districts()); i++) {
                 var result = verification.of(bench.slots().codes()[i]);
                 result.findings().stream().limit(3).map(Finding::line).forEach(line -> bench.say("%s", line));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param parameters by number, in the log's words; what is absent is null
  */
-record Statement(String text, Map<Integer, String> parameters) {
+public record Statement(String text, Map<Integer, String> parameters) {
 
     /** Set for the time of a recording, so that each line tells whose it is. */
     static final String PREFIX = "~%a~";
@@ -23,7 +23,7 @@ record Statement(String text, Map<Integer, String> parameters) {
     private static final Pattern ONE =
             Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')(?:, |$)", Pattern.DOTALL);
 
-    Statement {
+    public Statement {
         parameters = Map.copyOf(parameters);
     }
 

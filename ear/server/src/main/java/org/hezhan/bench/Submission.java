@@ -2,7 +2,7 @@ package org.hezhan.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import org.hezhan.bench.Slots.Slot;
 import org.hezhan.shared.Ids;
 
 /** The day of a worker: a log with four service records is written and handed in, which takes two requests (写日志并提交). */
-record Submission(Slots slots, People people, String day) {
+record Submission(Slots slots, People people, String day, Clock clock) {
 
     private static final int RECORDS = 4;
     private static final byte[] NOTHING = {};
@@ -19,14 +19,14 @@ record Submission(Slots slots, People people, String day) {
     /** What was sent, by which a record of the statements knows its own. */
     record Sent(Slot slot, UUID log, List<UUID> records, UUID station) {}
 
-    static Submission of(Slots slots, People people) {
-        return new Submission(slots, people, Resource.text("day.json"));
+    static Submission of(Bench bench) {
+        return new Submission(bench.slots(), bench.people(), Resource.text("day.json"), bench.clock());
     }
 
     Sent send(Wire wire, long number) throws IOException {
         var slot = slots.slot(number);
         var worker = people.workers().get(slot.worker());
-        var now = Instant.now();
+        var now = clock.instant();
         var log = Ids.at(now);
         var records =
                 IntStream.range(0, RECORDS).mapToObj(_ -> Ids.at(now)).sorted().toList();

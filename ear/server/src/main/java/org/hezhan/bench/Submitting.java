@@ -22,7 +22,7 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
     static Submitting of(Bench bench) {
         return new Submitting(
                 bench,
-                Submission.of(bench.slots(), bench.people()),
+                Submission.of(bench),
                 new Pgbench(
                         bench.house().stack().database(), bench.house().home().resolve("bench")));
     }
@@ -111,12 +111,14 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
             var first = bench.slots().reserve(bench.database(), 2L * districts + 1);
             send(first);
             var sent = new AtomicReference<@Nullable Sent>();
-            var once = new Recording(bench.house()).of(() -> sent.set(send(first + districts)));
-            var again = new Recording(bench.house()).of(() -> sent.set(send(first + 2L * districts)));
-            if (!again.isEmpty() && Statement.alike(once, again)) {
-                return script(again, Objects.requireNonNull(sent.get()));
+            try (var log = new ServerLog(bench.house().home(), bench.database())) {
+                var once = log.during(() -> sent.set(send(first + districts)));
+                var again = log.during(() -> sent.set(send(first + 2L * districts)));
+                if (!again.isEmpty() && Statement.alike(once, again)) {
+                    return script(again, Objects.requireNonNull(sent.get()));
+                }
+                bench.say("Recorded %d and %d statements; once more", once.size(), again.size());
             }
-            bench.say("Recorded %d and %d statements; once more", once.size(), again.size());
         }
         throw new Trouble("No two submissions sent the same statements: does something else use this home?");
     }

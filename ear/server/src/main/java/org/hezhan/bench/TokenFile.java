@@ -5,20 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
 /** Tokens of an earlier run that are good for some hours yet, in the home (令牌). */
-record TokenFile(Path home) {
+record TokenFile(Path home, Clock clock) {
 
     private static final Duration LONG_ENOUGH = Duration.ofHours(1);
 
     Map<String, String> read() {
         var found = new HashMap<String, String>();
-        var soon = Instant.now().plus(LONG_ENOUGH).getEpochSecond();
+        var soon = clock.instant().plus(LONG_ENOUGH).getEpochSecond();
         try {
             if (Files.exists(file())) {
                 var kept = new Properties();

@@ -131,7 +131,11 @@ public final class Stack implements AutoCloseable {
         return ready(child, server::awaitReady);
     }
 
-    private Login superuser() {
+    /** Who may ask PostgreSQL everything; only where it is the run's own. */
+    public Login superuser() {
+        if (!ownsDatabase()) {
+            throw new Trouble("This needs a PostgreSQL of the run's own: unset database.url.");
+        }
         return new Login("postgres", secrets.get("database.superuser.password"));
     }
 

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Keycloak, as its administrator uses it: makes accounts and clients, ends sessions, and hands out tokens of a client. */
 public final class Keycloak {
@@ -109,22 +110,28 @@ public final class Keycloak {
 
     /** A token of an account, asked for by one of the clients above. */
     public static String token(String client, String account) {
-        var form = Map.of(
-                "grant_type", "password",
-                "client_id", client,
-                "client_secret", SECRET,
-                "username", account,
-                "password", PASSWORD);
-        var text = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        var answer = send(
-                HttpRequest.newBuilder(URI.create(TheStack.get().access().realm() + "/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(text)));
+        var answer = tokens(client, SECRET, account, PASSWORD);
         try (var reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject().getString("access_token");
         }
+    }
+
+    /** What the token endpoint answers a client that signs in with the name and password of an account. */
+    public static HttpResponse<String> tokens(String client, String secret, String account, String password) {
+        var form = Map.of(
+                "grant_type", "password",
+                "scope", "openid",
+                "client_id", client,
+                "client_secret", secret,
+                "username", account,
+                "password", password);
+        var text = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(
+                HttpRequest.newBuilder(URI.create(TheStack.get().access().realm() + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(text)));
     }
 
     /** Ends every session of the account, as an administrator does when a telephone is lost. */
@@ -148,6 +155,15 @@ public final class Keycloak {
             }
         }
         throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+
+    /** Asks for something below the realm as its administrator, such as {@code users/…}. */
+    public static HttpResponse<String> call(String method, String path, @Nullable JsonObjectBuilder body) {
+        return send(at(path).method(
+                        method,
+                        body == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(body.build().toString())));
     }
 
     private static HttpRequest.Builder at(String path) {

@@ -137,6 +137,8 @@ class DoorIT {
             var page = supervisor.page();
             page.navigate(TheStack.get().baseUrl() + "/");
             Look.at(page, "door", "chooser");
+            assertThat(page.locator(".chooser a")).hasCount((int)
+                    Facts.number("select cardinality(districts) from account where username = 'ye.zhiqiu'"));
             for (var address : List.of("/d/430103/", "/d/990101/")) {
                 assertThat(page.locator(".chooser a[href='" + address + "']")).isVisible();
                 assertThat(supervisor.answer(address).status()).isEqualTo(200);

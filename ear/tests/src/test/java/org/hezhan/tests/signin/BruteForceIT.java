@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.Visitor;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class BruteForceIT {
             assertThat(answer.statusCode()).isEqualTo(unknown.statusCode());
             assertThat(answer.body()).isEqualTo(unknown.body());
         }
-        var right = RealmAdmin.tokens(name, RealmAdmin.PASSWORD);
+        var right = RealmAdmin.tokens(name, Keycloak.PASSWORD);
         assertThat(right.statusCode())
                 .as("locked, although the password is right")
                 .isEqualTo(unknown.statusCode());
@@ -37,7 +38,7 @@ class BruteForceIT {
         for (var guess = 0; guess < GUESSES; guess++) {
             assertThat(told(name, "wrong " + guess)).isEqualTo(unknown);
         }
-        assertThat(told(name, RealmAdmin.PASSWORD))
+        assertThat(told(name, Keycloak.PASSWORD))
                 .as("locked, although the password is right")
                 .isEqualTo(unknown);
     }

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 
 /**
@@ -29,9 +30,9 @@ final class Forger implements AutoCloseable {
 
     Forger() {
         var text = Base64.getMimeEncoder().encodeToString(trusted.getPrivate().getEncoded());
-        var made = RealmAdmin.call(
+        var made = Keycloak.call(
                 "POST",
-                "/components",
+                "components",
                 Json.createObjectBuilder()
                         .add("name", "forger")
                         .add("providerId", "rsa")
@@ -57,7 +58,7 @@ final class Forger implements AutoCloseable {
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         var address = made.headers().firstValue("Location").orElseThrow();
         component = address.substring(address.lastIndexOf('/') + 1);
-        id = RealmAdmin.object("/keys").getJsonArray("keys").getValuesAs(JsonObject.class).stream()
+        id = RealmAdmin.object("keys").getJsonArray("keys").getValuesAs(JsonObject.class).stream()
                 .filter(key -> component.equals(key.getString("providerId", "")))
                 .findFirst()
                 .orElseThrow()
@@ -139,6 +140,6 @@ final class Forger implements AutoCloseable {
 
     @Override
     public void close() {
-        RealmAdmin.delete("/components/" + component);
+        RealmAdmin.delete("components/" + component);
     }
 }

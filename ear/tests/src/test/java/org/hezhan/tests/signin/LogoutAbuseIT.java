@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.Visitor;
 import org.hezhan.tests.api.Ids;
@@ -32,7 +33,7 @@ class LogoutAbuseIT {
         var name = RealmAdmin.newcomer();
         member(name);
         var visitor = new Visitor(TheStack.get().baseUrl());
-        visitor.signIn(name, RealmAdmin.PASSWORD);
+        visitor.signIn(name, Keycloak.PASSWORD);
         assertThat(visitor.glance(PAGE)).isEqualTo(200);
         var session = RealmAdmin.session(name);
         var now = System.currentTimeMillis() / 1000;

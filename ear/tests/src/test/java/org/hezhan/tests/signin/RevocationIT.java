@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.Visitor;
 import org.hezhan.tests.api.Ids;
@@ -27,7 +28,7 @@ class RevocationIT {
         var version = member(name, id);
         var program = Program.with(RealmAdmin.token(name, "access_token"));
         var visitor = new Visitor(TheStack.get().baseUrl());
-        visitor.signIn(name, RealmAdmin.PASSWORD);
+        visitor.signIn(name, Keycloak.PASSWORD);
         assertThat(program.get(STATIONS).status()).isEqualTo(200);
         assertThat(visitor.glance(PAGE)).isEqualTo(200);
 
@@ -45,7 +46,7 @@ class RevocationIT {
         member(name, Ids.fresh());
         var program = Program.with(RealmAdmin.token(name, "access_token"));
         var visitor = new Visitor(TheStack.get().baseUrl());
-        visitor.signIn(name, RealmAdmin.PASSWORD);
+        visitor.signIn(name, Keycloak.PASSWORD);
         assertThat(program.get(STATIONS).status()).isEqualTo(200);
         assertThat(visitor.glance(PAGE)).isEqualTo(200);
 
@@ -67,7 +68,7 @@ class RevocationIT {
         var program = Program.with(RealmAdmin.token(name, "access_token"));
         assertThat(program.get(STATIONS).status()).isEqualTo(200);
 
-        RealmAdmin.delete("/users/" + RealmAdmin.user(name).getString("id"));
+        RealmAdmin.delete("users/" + RealmAdmin.user(name).getString("id"));
         soon(() -> program.get(STATIONS).status() == 401);
     }
 

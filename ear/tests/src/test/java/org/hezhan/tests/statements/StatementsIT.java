@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hezhan.bench.ServerLog;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.pages.Visits;
 import org.hezhan.tests.statements.Tally.Numbers;
@@ -26,7 +27,9 @@ class StatementsIT {
     @BeforeAll
     static void everything_is_done_once() throws Exception {
         owned = ownedTables();
-        try (var log = new ServerLog()) {
+        var stack = TheStack.get();
+        try (var superuser = stack.superuser().connect(stack.database().url());
+                var log = new ServerLog(stack.options().home(), superuser)) {
             var tally = new Tally(log);
             Lookups.count(tally);
             Deeds.count(tally);

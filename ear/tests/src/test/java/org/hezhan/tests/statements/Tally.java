@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.hezhan.bench.ServerLog;
 import org.jspecify.annotations.Nullable;
 
 /** How many statements and transactions each operation takes, beside what is pinned in {@code statements.csv}. */
@@ -53,11 +55,19 @@ final class Tally {
 
     <T> T of(String operation, Supplier<T> deed) {
         var results = new ArrayList<T>();
-        var statements = log.during(() -> results.add(deed.get()));
+        var statements = heardDuring(() -> results.add(deed.get()));
         heard.addAll(statements);
         told.put(operation, statements);
         counted.put(operation, Numbers.of(statements));
         return results.getFirst();
+    }
+
+    private List<Sql> heardDuring(ServerLog.Deed deed) {
+        try {
+            return log.during(deed).stream().map(one -> new Sql(one.text())).toList();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** All that was heard, each once. */
