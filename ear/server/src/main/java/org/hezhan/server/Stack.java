@@ -3,6 +3,7 @@ package org.hezhan.server;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -231,7 +232,7 @@ public final class Stack implements AutoCloseable {
 
     /** Stays while the servers do, starts again what ends by itself, and says which one will not stay. */
     Trouble stay() {
-        Watch watch = new Watch(steps, () -> ending, home::isFull);
+        Watch watch = new Watch(steps, () -> ending, home::isFull, Duration.ofSeconds(5));
         try {
             Together.run(
                     () -> {

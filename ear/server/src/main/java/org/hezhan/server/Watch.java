@@ -1,15 +1,17 @@
 package org.hezhan.server;
 
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
  * Stays with a server: when it ends by itself it is started again with a sentence, and given up when it will not stay. While the
  * disk is full it is not tried.
+ *
+ * @param steady how long a server answers before its next fall counts as the first one again
  */
-record Watch(Steps steps, BooleanSupplier ending, BooleanSupplier full) {
+record Watch(Steps steps, BooleanSupplier ending, BooleanSupplier full, Duration steady) {
     private static final int PATIENCE = 5;
-    private static final long STEADY = 60_000_000_000L;
 
     /** Returns when all is ending; throws what the log of a server says that fell too often in a row. */
     void over(Child first, Supplier<Child> again) {
@@ -21,13 +23,15 @@ record Watch(Steps steps, BooleanSupplier ending, BooleanSupplier full) {
             steps.say(first.name() + " ended by itself and is started again.");
             awaitRoom(first.name());
             Waiting.moments(row * 5);
-            var start = System.nanoTime();
+            row++;
             try {
-                fallen = fall(steps.take(first.name() + " answers again", again));
+                var child = steps.take(first.name() + " answers again", again);
+                var ready = System.nanoTime();
+                fallen = fall(child);
+                row = System.nanoTime() - ready > steady.toNanos() ? 0 : row;
             } catch (Trouble neverReady) {
                 fallen = neverReady;
             }
-            row = System.nanoTime() - start > STEADY ? 0 : row + 1;
         }
     }
 

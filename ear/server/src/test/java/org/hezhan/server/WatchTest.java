@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -52,6 +53,16 @@ class WatchTest {
     }
 
     @Test
+    void one_that_served_for_a_while_before_each_fall_is_never_given_up() {
+        watch().over(server("exit 3"), () -> {
+            ending.set(starts.incrementAndGet() == 8);
+            return server("sleep 0.3; exit 4");
+        });
+
+        assertThat(starts).hasValue(8);
+    }
+
+    @Test
     void one_that_is_never_ready_is_given_up_too() {
         assertThatThrownBy(() -> watch().over(server("exit 3"), () -> {
                     throw new Trouble("Server does not become ready.");
@@ -77,7 +88,11 @@ class WatchTest {
     }
 
     private Watch watch(BooleanSupplier full) {
-        return new Watch(new Steps(new PrintStream(said, true, StandardCharsets.UTF_8), false), ending::get, full);
+        return new Watch(
+                new Steps(new PrintStream(said, true, StandardCharsets.UTF_8), false),
+                ending::get,
+                full,
+                Duration.ofMillis(150));
     }
 
     private Child server(String script) {
