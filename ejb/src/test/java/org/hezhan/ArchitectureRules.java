@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -32,6 +33,7 @@ import java.util.function.Predicate;
 import org.hezhan.shared.ClockProducer;
 import org.hezhan.shared.Personal;
 import org.hezhan.shared.Salted;
+import org.hezhan.shared.Sql;
 import org.hezhan.tenancy.DistrictOwned;
 
 /** What {@link ArchitectureTest} holds the product to, and {@link ArchitectureRulesBiteTest} sees fail. */
@@ -95,14 +97,18 @@ final class ArchitectureRules {
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
             noClasses().should().haveSimpleNameStartingWith("Abstract").orShould(endInAWornOutWord());
 
-    static final ArchRule NATIVE_QUERIES_STAND_IN_BOARDS_AND_LEDGERS = noClasses()
+    static final ArchRule OWN_SQL_STANDS_IN_BOARDS_AND_LEDGERS = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Board")
             .and()
             .haveSimpleNameNotEndingWith("Ledger")
             .should()
-            .callMethodWhere(JavaCall.Predicates.target(
-                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("createNativeQuery")));
+            .callMethod(Sql.class, "of", EntityManager.class, String.class);
+
+    /** What Hibernate sends of our own SQL it prepares anew each time, and it binds no district (ADR 15). */
+    static final ArchRule OWN_SQL_GOES_PAST_HIBERNATE = noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("createNativeQuery")));
 
     static final ArchRule USE_CASES_STAY_SMALL =
             classes().that().areAnnotatedWith(Stateless.class).should(haveFewDoorsAndFewHands());

@@ -37,8 +37,10 @@ class ArchitectureTest {
     static final ArchRule names_say_what_a_class_is = ArchitectureRules.NAMES_SAY_WHAT_A_CLASS_IS;
 
     @ArchTest
-    static final ArchRule native_queries_stand_in_boards_and_ledgers =
-            ArchitectureRules.NATIVE_QUERIES_STAND_IN_BOARDS_AND_LEDGERS;
+    static final ArchRule own_sql_stands_in_boards_and_ledgers = ArchitectureRules.OWN_SQL_STANDS_IN_BOARDS_AND_LEDGERS;
+
+    @ArchTest
+    static final ArchRule own_sql_goes_past_hibernate = ArchitectureRules.OWN_SQL_GOES_PAST_HIBERNATE;
 
     @ArchTest
     static final ArchRule use_cases_stay_small = ArchitectureRules.USE_CASES_STAY_SMALL;

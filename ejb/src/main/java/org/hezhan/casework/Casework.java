@@ -41,8 +41,8 @@ public class Casework {
         if (day.isAfter(LocalDate.now(clock))) {
             throw IN_THE_FUTURE.refusal(day);
         }
-        records.mustBeFree(drafts.stream().map(RecordDraft::id).toList(), logId);
-        var written = new DayOfRecords(logId, stationId, worker, day, records.ofDay(worker, day));
+        var ids = drafts.stream().map(RecordDraft::id).toList();
+        var written = new DayOfRecords(logId, stationId, worker, day, records.ofDay(worker, day, ids, logId));
         written.write(drafts, tuning.inForce());
         written.added().forEach(records::add);
         written.dropped().forEach(records::remove);
@@ -82,13 +82,12 @@ public class Casework {
     /** Voids a record and writes what is to stand in its place; it stands when another person has approved it (SoD-1). */
     public void correct(UUID id, int seen, RecordDraft draft, String reason, Actor by) {
         var record = records.get(id, seen, Operation.RECORD_CORRECT, by);
-        records.mustBeFree(List.of(draft.id()), draft.id());
         var at = clock.instant();
         var taken = record.voidFor(reason, by.account(), at);
         var correction = record.correction(draft, tuning.inForce(), by.account());
         DayOfRecords.mustNotOverlap(
                 List.of(correction),
-                records.ofDay(taken.worker(), taken.delivery().day()));
+                records.ofDay(taken.worker(), taken.delivery().day(), List.of(draft.id()), draft.id()));
         records.add(correction);
         records.layDown();
         voided.fire(new ServiceRecord.Voided(by.account(), at, taken));

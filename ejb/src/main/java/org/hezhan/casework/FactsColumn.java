@@ -7,9 +7,11 @@ import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.HashMap;
 import org.hezhan.indicator.Facts;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps the facts of a record as one JSON object of texts, in the order of their codes. */
 @Converter
+@Immutable
 class FactsColumn implements AttributeConverter<Facts, String> {
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.indicator.IndicatorTuning;
 import org.hezhan.shared.Narrowing;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What people look at of service records (服务记录一览): flat rows, the newest service first. Drafts are their worker's. */
@@ -91,7 +90,7 @@ public class ServiceRecordBoard {
             narrowing.before("r.service_date", dayOf(after, by), "r.id", after);
         }
         var sql = narrowing.ordered("r.service_date desc, r.id desc", limit);
-        return rows(narrowing.bind(em.createNativeQuery(sql, Object[].class)), by);
+        return rows(narrowing.bind(Sql.of(em, sql)), by);
     }
 
     /** Behind a record that this person does not see the list ends, as behind one that is not here. */
@@ -109,8 +108,7 @@ public class ServiceRecordBoard {
     }
 
     private Optional<ServiceRecordRow> find(UUID id, Actor by) {
-        var query =
-                em.createNativeQuery(ROWS + " and r.id = :id", Object[].class).setParameter("id", id);
+        var query = Sql.of(em, ROWS + " and r.id = :id").set("id", id);
         return rows(query, by).stream()
                 .filter(row -> by.may(Operation.RECORD_READ, row.stationId(), row.worker()))
                 .findFirst();
@@ -118,22 +116,40 @@ public class ServiceRecordBoard {
 
     /** The records of a log in the order of the day, without the void ones. */
     public List<ServiceRecordRow> ofLog(UUID log, Actor by) {
-        var query = em.createNativeQuery(
-                        ROWS + " and r.log_id = :log and r.state <> 'VOIDED' order by r.starts_min, r.id",
-                        Object[].class)
-                .setParameter("log", log);
+        var query = Sql.of(em, ROWS + " and r.log_id = :log and r.state <> 'VOIDED' order by r.starts_min, r.id")
+                .set("log", log);
         return rows(query, by).stream()
                 .filter(row -> by.may(Operation.RECORD_READ, row.stationId(), row.worker()))
                 .toList();
     }
 
-    private List<ServiceRecordRow> rows(Query query, Actor by) {
+    /**
+     * What stands before a day's records are written.
+     *
+     * @param areTaken whether one of their ids names a record that is void, or another log's
+     * @param hasRecords whether the worker has any record of the day
+     */
+    public record Before(boolean areTaken, boolean hasRecords) {}
+
+    public Before before(List<UUID> ids, UUID log, UUID worker, LocalDate day) {
+        var row = Sql.of(em, """
+                        select exists (select 1 from service_record r where r.district_code = :district
+                                   and r.id = any (:ids) and (r.log_id <> :log or r.state = 'VOIDED')),
+                               exists (select 1 from service_record r where r.district_code = :district
+                                   and r.account_id = :worker and r.service_date = :day)
+                        """)
+                .set("ids", ids.toArray(UUID[]::new))
+                .set("log", log)
+                .set("worker", worker)
+                .set("day", day)
+                .row();
+        return new Before(row.is(0), row.is(1));
+    }
+
+    private List<ServiceRecordRow> rows(Sql query, Actor by) {
         var catalogue = tuning.inForce();
-        List<?> rows = query.setParameter("district", DistrictScope.current().value())
-                .setParameter("me", by.account())
-                .getResultList();
-        return rows.stream()
-                .map(row -> ServiceRecordRow.of((Object[]) row, catalogue, by))
+        return query.set("me", by.account()).stream()
+                .map(row -> ServiceRecordRow.of(row, catalogue, by))
                 .toList();
     }
 }

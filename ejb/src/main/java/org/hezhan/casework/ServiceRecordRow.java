@@ -1,6 +1,5 @@
 package org.hezhan.casework;
 
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.hezhan.indicator.Catalogue;
 import org.hezhan.indicator.ParticipantMode;
 import org.hezhan.indicator.Shortfall;
 import org.hezhan.indicator.WorkTime;
+import org.hezhan.shared.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,44 +81,44 @@ public record ServiceRecordRow(
         };
     }
 
-    static ServiceRecordRow of(Object[] c, Catalogue catalogue, Actor by) {
-        var station = (UUID) c[3];
-        var worker = (UUID) c[5];
-        var indicator = (String) c[7];
-        var note = (String) c[19];
+    static ServiceRecordRow of(Columns c, Catalogue catalogue, Actor by) {
+        var station = c.id(3);
+        var worker = c.id(5);
+        var indicator = c.text(7);
+        var note = c.text(19);
         var withheld = !note.isEmpty()
                 && catalogue.of(indicator).sensitive()
                 && !by.may(Operation.RECORD_NARRATIVE, station, worker);
         return new ServiceRecordRow(
-                (UUID) c[0],
-                number(c[1]),
-                (UUID) c[2],
+                c.id(0),
+                c.integer(1),
+                c.id(2),
                 station,
-                (String) c[4],
+                c.text(4),
                 worker,
-                (String) c[6],
+                c.text(6),
                 indicator,
-                ((Date) c[8]).toLocalDate(),
-                new WorkTime(number(c[9]), number(c[10])),
-                ParticipantMode.valueOf((String) c[11]),
-                List.of((String[]) c[12]),
-                number(c[13]),
-                (@Nullable String) c[14],
-                (@Nullable String) c[15],
-                ((Number) c[16]).longValue(),
-                FactsColumn.read((String) c[17]).written(),
-                (String) c[18],
+                c.day(8),
+                new WorkTime(c.integer(9), c.integer(10)),
+                ParticipantMode.valueOf(c.text(11)),
+                List.of(c.texts(12)),
+                c.integer(13),
+                c.maybe(14),
+                c.maybe(15),
+                c.number(16),
+                FactsColumn.read(c.text(17)).written(),
+                c.text(18),
                 withheld ? "" : note,
                 withheld,
-                RecordState.valueOf((String) c[20]),
-                c[21] == null ? null : Shortfall.parse((String) c[21]),
-                (@Nullable UUID) c[22],
-                (@Nullable UUID) c[28],
-                (@Nullable String) c[23],
-                (@Nullable Instant) c[24],
-                (@Nullable String) c[25],
-                (@Nullable Instant) c[26],
-                (@Nullable String) c[27]);
+                RecordState.valueOf(c.text(20)),
+                !c.has(21) ? null : Shortfall.parse(c.text(21)),
+                c.maybeId(22),
+                c.maybeId(28),
+                c.maybe(23),
+                c.maybeInstant(24),
+                c.maybe(25),
+                c.maybeInstant(26),
+                c.maybe(27));
     }
 
     private static int number(Object value) {

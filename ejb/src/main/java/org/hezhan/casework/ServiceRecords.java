@@ -5,6 +5,7 @@ import static org.hezhan.shared.SharedReason.CHANGED_MEANWHILE;
 import static org.hezhan.shared.SharedReason.NOT_FOUND;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ class ServiceRecords {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    ServiceRecordBoard board;
+
     List<ServiceRecord> ofLog(UUID log) {
         return em.createQuery(
                         "select r from ServiceRecord r where r.logId = :log and r.state <> :voided order by r.id",
@@ -30,8 +34,21 @@ class ServiceRecords {
                 .getResultList();
     }
 
-    /** What the worker did that day, in whatever log. */
-    List<ServiceRecord> ofDay(UUID worker, LocalDate day) {
+    /**
+     * What the worker did that day, in whatever log.
+     *
+     * @param ids of the records that are to be written into the log
+     * @throws org.hezhan.shared.Refusal when one of the ids names a record that stands elsewhere
+     */
+    List<ServiceRecord> ofDay(UUID worker, LocalDate day, List<UUID> ids, UUID log) {
+        var before = board.before(ids, log, worker, day);
+        if (before.areTaken()) {
+            throw ID_TAKEN.refusal();
+        }
+        return before.hasRecords() ? ofDay(worker, day) : List.of();
+    }
+
+    private List<ServiceRecord> ofDay(UUID worker, LocalDate day) {
         return em.createQuery("""
                         select r from ServiceRecord r
                         where r.worker = :worker and r.day = :day and r.state <> :voided
@@ -53,21 +70,6 @@ class ServiceRecords {
             throw CHANGED_MEANWHILE.refusal();
         }
         return record;
-    }
-
-    /** @throws org.hezhan.shared.Refusal when one of the ids names a record that stands elsewhere */
-    void mustBeFree(List<UUID> ids, UUID log) {
-        var taken = em.createQuery("""
-                        select count(r) from ServiceRecord r
-                        where r.id in :ids and (r.logId <> :log or r.state = :voided)
-                        """, Long.class)
-                .setParameter("ids", ids)
-                .setParameter("log", log)
-                .setParameter("voided", RecordState.VOIDED)
-                .getSingleResult();
-        if (taken > 0) {
-            throw ID_TAKEN.refusal();
-        }
     }
 
     void add(ServiceRecord record) {

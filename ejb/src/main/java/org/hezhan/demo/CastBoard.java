@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +20,7 @@ import org.hezhan.identity.ActorBoard;
 import org.hezhan.identity.Operation;
 import org.hezhan.identity.Role;
 import org.hezhan.roster.PostKind;
-import org.hezhan.shared.Columns;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 
 /** Finds in the roster who plays in the stories of the bound district (角色表), with what they may do and what is expected. */
 @Stateless
@@ -43,7 +41,7 @@ public class CastBoard {
         query("""
                 select distinct m.account_id from membership m where m.district_code = :district and m.revoked_at is null
                 order by m.account_id
-                """, UUID.class).getResultList().forEach(id -> accounts.of((UUID) id)
+                """).stream().forEach(c -> accounts.of(c.id(0))
                 .flatMap(actors::of)
                 .ifPresent(actor -> company.put(actor.account(), actor)));
         return company;
@@ -58,13 +56,11 @@ public class CastBoard {
     public List<Cast> casts(Collection<Actor> company, LocalDate day) {
         var workers = workers();
         var targets = targets(day);
-        var rows = Columns.of(query("""
+        var rows = query("""
                         select s.id, t.name, s.kind, s.brand from station s
                         join street t on t.district_code = s.district_code and t.code = s.street_code
                         where s.district_code = :district and s.state = 'OPERATING' order by s.code
-                        """, Object[].class))
-                .filter(c -> workers.containsKey(c.id(0)))
-                .toList();
+                        """).stream().filter(c -> workers.containsKey(c.id(0))).toList();
         var casts = new ArrayList<Cast>();
         for (var c : rows) {
             var station = c.id(0);
@@ -89,11 +85,11 @@ public class CastBoard {
 
     private Map<UUID, List<Cast.Worker>> workers() {
         var workers = new HashMap<UUID, List<Cast.Worker>>();
-        Columns.of(query("""
+        query("""
                         select p.station_id, h.account_id, p.kind, h.start_on, h.end_on from post_holding h
                         join post p on p.district_code = h.district_code and p.id = h.post_id
                         where h.district_code = :district and p.kind <> 'PM' order by p.post_no, h.start_on
-                        """, Object[].class)).forEach(c -> workers.computeIfAbsent(c.id(0), _ -> new ArrayList<>())
+                        """).stream().forEach(c -> workers.computeIfAbsent(c.id(0), _ -> new ArrayList<>())
                 .add(new Cast.Worker(c.id(1), handsIn(PostKind.valueOf(c.text(2))), c.day(3), c.maybeDay(4))));
         return workers;
     }
@@ -107,13 +103,12 @@ public class CastBoard {
 
     private Map<UUID, Map<String, Long>> targets(LocalDate day) {
         var targets = new HashMap<UUID, Map<String, Long>>();
-        Columns.of(query("""
+        query("""
                         select k.station_id, k.indicator, k.target from kpi_commitment k
                         join contract c on c.district_code = k.district_code and c.id = k.contract_id
                         where k.district_code = :district and c.state <> 'DRAFT' and :day between c.starts_on and c.ends_on
-                        """, Object[].class).setParameter("day", day))
-                .forEach(c ->
-                        targets.computeIfAbsent(c.id(0), _ -> new HashMap<>()).put(c.text(1), c.number(2)));
+                        """).set("day", day).stream().forEach(c -> targets.computeIfAbsent(c.id(0), _ -> new HashMap<>())
+                .put(c.text(1), c.number(2)));
         return targets;
     }
 
@@ -125,8 +120,7 @@ public class CastBoard {
         return actor -> actor.is(role) && actor.may(operation, station);
     }
 
-    private <T> Query query(String sql, Class<T> type) {
-        return em.createNativeQuery(sql, type)
-                .setParameter("district", DistrictScope.current().value());
+    private Sql query(String sql) {
+        return Sql.of(em, sql);
     }
 }

@@ -6,9 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hezhan.reporting.ReportKind;
-import org.hezhan.shared.Columns;
 import org.hezhan.shared.SharedReason;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 
 /** Looks up what somebody would see on their page before they take a step: the version, the obligation (办理前所见). */
 @Stateless
@@ -40,9 +39,7 @@ public class DeedBoard {
     }
 
     private Seen one(String sql, UUID id) {
-        return Columns.of(em.createNativeQuery(sql, Object[].class)
-                        .setParameter("district", DistrictScope.current().value())
-                        .setParameter("id", id))
+        return Sql.of(em, sql).set("id", id).stream()
                 .map(c -> new Seen(c.id(0), c.integer(1)))
                 .findFirst()
                 .orElseThrow(SharedReason.NOT_FOUND::refusal);
@@ -50,15 +47,11 @@ public class DeedBoard {
 
     /** The daily log that somebody owes of a day. */
     public Seen owed(UUID station, UUID account, LocalDate day) {
-        return Columns.of(em.createNativeQuery("""
+        return Sql.of(em, """
                         select o.id, o.version from report_obligation o
                         where o.district_code = :district and o.kind = 'DAILY' and o.station_id = :station
                           and o.account_id = :account and o.period_start = :day
-                        """, Object[].class)
-                        .setParameter("district", DistrictScope.current().value())
-                        .setParameter("station", station)
-                        .setParameter("account", account)
-                        .setParameter("day", day))
+                        """).set("station", station).set("account", account).set("day", day).stream()
                 .map(c -> new Seen(c.id(0), c.integer(1)))
                 .findFirst()
                 .orElseThrow(SharedReason.NOT_FOUND::refusal);

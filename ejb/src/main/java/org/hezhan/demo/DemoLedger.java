@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hezhan.shared.Columns;
+import org.hezhan.shared.Sql;
 import org.hezhan.tenancy.DistrictScope;
 
 /** Keeps how far each station's story was played (填充进度台账), in the same transaction as what was played. */
@@ -30,25 +30,24 @@ public class DemoLedger {
 
     /** Begins the stories that are not begun; what is begun stays as it is. */
     public void begin(List<UUID> stations, long seed, LocalDate from, LocalDate until) {
-        em.createNativeQuery("""
+        Sql.of(em, """
                         insert into demo_fill (district_code, station_id, seed, from_day, until_day, done_until, started_at, touched_at)
                         select :district, s.id, :seed, :from, :until, cast(:from as date) - 1, clock_timestamp(), clock_timestamp()
                         from unnest(cast(:stations as uuid[])) s (id)
                         on conflict (district_code, station_id) do nothing
                         """)
-                .setParameter("district", district())
-                .setParameter("stations", stations.stream().map(UUID::toString).toArray(String[]::new))
-                .setParameter("seed", seed)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .executeUpdate();
+                .set("stations", stations.stream().map(UUID::toString).toArray(String[]::new))
+                .set("seed", seed)
+                .set("from", from)
+                .set("until", until)
+                .run();
     }
 
     public List<Place> places() {
-        return Columns.of(em.createNativeQuery("""
+        return Sql.of(em, """
                         select f.station_id, f.seed, f.from_day, f.until_day, f.done_until, f.deeds
                         from demo_fill f where f.district_code = :district order by f.station_id
-                        """, Object[].class).setParameter("district", district()))
+                        """).stream()
                 .map(c -> new Place(c.id(0), c.number(1), c.day(2), c.day(3), c.day(4), c.integer(5)))
                 .toList();
     }
@@ -58,28 +57,27 @@ public class DemoLedger {
      * crash takes back is taken back together with its place in the story, and told again.
      */
     public void advance(UUID station, int deeds, int refused, LocalDate doneUntil) {
-        em.createNativeQuery("""
+        Sql.of(em, """
                         update demo_fill set deeds = deeds + :deeds, refused = refused + :refused, done_until = :until,
                                touched_at = clock_timestamp(), version = version + 1
                         where district_code = :district and station_id = :station
                           and set_config('synchronous_commit', 'off', true) = 'off'
                         """)
-                .setParameter("deeds", deeds)
-                .setParameter("refused", refused)
-                .setParameter("until", doneUntil)
-                .setParameter("district", district())
-                .setParameter("station", station)
-                .executeUpdate();
+                .set("deeds", deeds)
+                .set("refused", refused)
+                .set("until", doneUntil)
+                .set("station", station)
+                .run();
     }
 
     public Progress progress() {
-        return Columns.of(em.createNativeQuery("""
+        return Sql.of(em, """
                         select count(*), coalesce(sum(f.done_until - f.from_day + 1), 0), coalesce(sum(f.until_day - f.from_day + 1), 0),
                                coalesce(cast(min(f.done_until) as text), ''), coalesce(bool_and(f.done_until = f.until_day), false),
                                coalesce(sum(f.deeds), 0), coalesce(sum(f.refused), 0), min(f.started_at),
                                coalesce(cast(extract(epoch from max(f.touched_at) - min(f.started_at)) as bigint), 0)
                         from demo_fill f where f.district_code = :district
-                        """, Object[].class).setParameter("district", district()))
+                        """).stream()
                 .findFirst()
                 .filter(c -> c.number(0) > 0)
                 .map(c -> new Progress(

@@ -6,11 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Columns;
+import org.hezhan.shared.Sql;
 
 /** Makes the actor of a request from the memberships that are valid now (一次查询，逐请求读取). */
 @Stateless
@@ -51,25 +50,20 @@ public class ActorBoard {
     }
 
     private Optional<Actor> actor(String condition, Object who) {
-        List<?> rows = em.createNativeQuery(GRANTS.formatted(condition), Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("who", who)
-                .setParameter("day", LocalDate.now(clock))
-                .getResultList();
+        var rows = Sql.of(em, GRANTS.formatted(condition))
+                .set("who", who)
+                .set("day", LocalDate.now(clock))
+                .rows();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var grants = rows.stream().map(row -> grant((Object[]) row)).toList();
-        var first = (Object[]) rows.getFirst();
-        return Optional.of(new Actor((UUID) first[0], (String) first[1], (String) first[2], grants));
+        var grants = rows.stream().map(ActorBoard::grant).toList();
+        var first = rows.getFirst();
+        return Optional.of(new Actor(first.id(0), first.text(1), first.text(2), grants));
     }
 
-    private static Grant grant(Object[] c) {
+    private static Grant grant(Columns c) {
         return new Grant(
-                Role.valueOf((String) c[3]),
-                (String) c[4],
-                ScopeKind.valueOf((String) c[5]),
-                Set.of((UUID[]) c[7]),
-                Set.of((String[]) c[6]));
+                Role.valueOf(c.text(3)), c.text(4), ScopeKind.valueOf(c.text(5)), Set.of(c.ids(7)), Set.of(c.texts(6)));
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hezhan.identity.Membership.Wish;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Columns;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What the administrator of a district looks at: who holds which role (成员一览). */
@@ -52,25 +53,21 @@ public class MembershipBoard {
      */
     public List<Row> page(Actor by, @Nullable UUID after, int limit) {
         by.must(Operation.MEMBERSHIP_READ);
-        List<?> rows = em.createNativeQuery(
+        var rows = Sql.of(
+                        em,
                         ROWS
                                 + " and m.id > coalesce(cast(nullif(:after, '') as uuid), cast('00000000-0000-0000-0000-000000000000' as uuid))"
-                                + " order by m.id limit :limit",
-                        Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("after", after == null ? "" : after.toString())
-                .setParameter("limit", Math.clamp(limit, 1, 200))
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+                                + " order by m.id limit :limit")
+                .set("after", after == null ? "" : after.toString())
+                .set("limit", Math.clamp(limit, 1, 200))
+                .rows();
+        return rows.stream().map(MembershipBoard::row).toList();
     }
 
     public Optional<Row> find(UUID id, Actor by) {
         by.must(Operation.MEMBERSHIP_READ);
-        List<?> rows = em.createNativeQuery(ROWS + " and m.id = :id", Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("id", id)
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).findAny();
+        var rows = Sql.of(em, ROWS + " and m.id = :id").set("id", id).rows();
+        return rows.stream().map(MembershipBoard::row).findAny();
     }
 
     public List<Role> rolesOf(UUID account, LocalDate day) {
@@ -85,21 +82,19 @@ public class MembershipBoard {
     }
 
     public boolean has(Wish wish, LocalDate day) {
-        return ((Number) em.createNativeQuery("""
+        return (Sql.of(em, """
                         select count(*) from membership m
                         where m.district_code = :district and m.account_id = :account and m.role = :role
                           and m.scope_kind = :scope and m.scope_codes = cast(:codes as text[])
                           and m.revoked_at is null and (m.valid_to is null or m.valid_to >= :day)
-                        """, Long.class)
-                                .setParameter(
-                                        "district", DistrictScope.current().value())
-                                .setParameter("account", wish.account())
-                                .setParameter("role", wish.role().name())
-                                .setParameter("scope", wish.scope().name())
-                                .setParameter("codes", wish.codes().toArray(String[]::new))
-                                .setParameter("day", day)
-                                .getSingleResult())
-                        .longValue()
+                        """)
+                                .set("account", wish.account())
+                                .set("role", wish.role().name())
+                                .set("scope", wish.scope().name())
+                                .set("codes", wish.codes().toArray(String[]::new))
+                                .set("day", day)
+                                .row())
+                        .number(0)
                 > 0;
     }
 
@@ -113,30 +108,27 @@ public class MembershipBoard {
                     case STREET ->
                         "select cast(s.code as text) as code from street s where s.district_code = :district";
                 };
-        var query = em.createNativeQuery(
+        var query = Sql.of(
+                        em,
                         "select count(*) from unnest(cast(:codes as text[])) wanted(code) where wanted.code not in ("
-                                + source + ")",
-                        Long.class)
-                .setParameter("codes", wish.codes().toArray(String[]::new));
-        if (source.contains(":district")) {
-            query.setParameter("district", DistrictScope.current().value());
-        }
-        return ((Number) query.getSingleResult()).intValue();
+                                + source + ")")
+                .set("codes", wish.codes().toArray(String[]::new));
+        return query.row().integer(0);
     }
 
-    private static Row row(Object[] c) {
+    private static Row row(Columns c) {
         return new Row(
-                (UUID) c[0],
-                ((Number) c[1]).intValue(),
-                (UUID) c[2],
-                (String) c[3],
-                (String) c[4],
-                Role.valueOf((String) c[5]),
-                (String) c[6],
-                ScopeKind.valueOf((String) c[7]),
-                List.of((String[]) c[8]),
-                ((java.sql.Date) c[9]).toLocalDate(),
-                c[10] == null ? null : ((java.sql.Date) c[10]).toLocalDate(),
-                (Instant) c[11]);
+                c.id(0),
+                c.integer(1),
+                c.id(2),
+                c.text(3),
+                c.text(4),
+                Role.valueOf(c.text(5)),
+                c.maybe(6),
+                ScopeKind.valueOf(c.text(7)),
+                List.of(c.texts(8)),
+                c.day(9),
+                c.maybeDay(10),
+                c.maybeInstant(11));
     }
 }

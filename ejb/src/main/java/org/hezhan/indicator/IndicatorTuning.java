@@ -17,8 +17,7 @@ public class IndicatorTuning {
 
     /** The catalogue as it holds in the bound district. */
     public Catalogue inForce() {
-        return Indicators.catalogue()
-                .with(editions.latest().map(RuleEdition::tunings).orElse(List.of()));
+        return Indicators.catalogue().with(editions.latest().settings());
     }
 
     /**
@@ -29,8 +28,8 @@ public class IndicatorTuning {
         Indicators.catalogue().with(tunings);
         editions.lockPostings();
         var latest = editions.latest();
-        if (latest.filter(edition -> edition.says(tunings)).isEmpty()) {
-            editions.add(RuleEdition.of(latest.map(RuleEdition::edition).orElse(0) + 1, tunings, clock.instant()));
+        if (!latest.says(tunings)) {
+            editions.add(RuleEdition.of(latest.edition() + 1, tunings, clock.instant()));
         }
     }
 }

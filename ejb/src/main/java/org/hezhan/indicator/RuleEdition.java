@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.hezhan.shared.Ids;
@@ -37,17 +36,5 @@ public class RuleEdition extends DistrictOwned {
         made.since = since;
         made.settings = List.copyOf(settings);
         return made;
-    }
-
-    int edition() {
-        return edition;
-    }
-
-    List<Tuning> tunings() {
-        return settings;
-    }
-
-    boolean says(List<Tuning> others) {
-        return new HashSet<>(settings).equals(new HashSet<>(others));
     }
 }

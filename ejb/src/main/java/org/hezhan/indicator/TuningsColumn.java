@@ -6,9 +6,11 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps what a district set as a JSON array, in the order in which it was told. */
 @Converter
+@Immutable
 class TuningsColumn implements AttributeConverter<List<Tuning>, String> {
 
     @Override

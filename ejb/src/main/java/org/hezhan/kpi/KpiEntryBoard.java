@@ -1,12 +1,9 @@
 package org.hezhan.kpi;
 
-import static org.hezhan.kpi.KpiLedger.district;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +13,8 @@ import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.indicator.Indicator;
 import org.hezhan.indicator.IndicatorTuning;
+import org.hezhan.shared.Columns;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind a figure (分录与承担记录): entries, and the records that bear it. */
@@ -110,35 +109,31 @@ public class KpiEntryBoard {
     public List<Row> page(Filter filter, @Nullable UUID after, int limit, Actor by) {
         by.must(Operation.KPI_READ);
         var reach = by.reach(Operation.KPI_READ);
-        List<?> rows = em.createNativeQuery(ENTRIES, Object[].class)
-                .setParameter("district", district())
-                .setParameter("everything", reach.everything())
-                .setParameter("stations", reach.stations().toArray(UUID[]::new))
-                .setParameter("station", text(filter.station()))
-                .setParameter("indicators", wanted(filter.indicator()))
-                .setParameter(
-                        "month",
-                        filter.month() == null ? "" : text(filter.month().atDay(1)))
-                .setParameter("record", text(filter.record()))
-                .setParameter("after", text(after))
-                .setParameter("limit", Math.clamp(limit, 1, 200))
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+        var rows = Sql.of(em, ENTRIES)
+                .set("everything", reach.everything())
+                .set("stations", reach.stations().toArray(UUID[]::new))
+                .set("station", text(filter.station()))
+                .set("indicators", wanted(filter.indicator()))
+                .set("month", filter.month() == null ? "" : text(filter.month().atDay(1)))
+                .set("record", text(filter.record()))
+                .set("after", text(after))
+                .set("limit", Math.clamp(limit, 1, 200))
+                .rows();
+        return rows.stream().map(KpiEntryBoard::row).toList();
     }
 
     /** The records that make up a station's figure of a month; what they bear adds up to it. */
     public List<Bearer> behind(
             UUID station, String indicator, YearMonth month, @Nullable UUID after, int limit, Actor by) {
         by.must(Operation.RECORD_READ, station);
-        List<?> rows = em.createNativeQuery(BEARERS, Object[].class)
-                .setParameter("district", district())
-                .setParameter("station", station)
-                .setParameter("indicator", indicator)
-                .setParameter("month", month.atDay(1))
-                .setParameter("after", text(after))
-                .setParameter("limit", Math.clamp(limit, 1, 200))
-                .getResultList();
-        return rows.stream().map(row -> bearer((Object[]) row)).toList();
+        var rows = Sql.of(em, BEARERS)
+                .set("station", station)
+                .set("indicator", indicator)
+                .set("month", month.atDay(1))
+                .set("after", text(after))
+                .set("limit", Math.clamp(limit, 1, 200))
+                .rows();
+        return rows.stream().map(KpiEntryBoard::bearer).toList();
     }
 
     /** Counters for figures on boards are no indicators, and nobody asks for them here. */
@@ -149,37 +144,37 @@ public class KpiEntryBoard {
                 .toArray(String[]::new);
     }
 
-    private static Row row(Object[] c) {
+    private static Row row(Columns c) {
         return new Row(
-                (UUID) c[0],
-                (UUID) c[1],
-                (String) c[2],
-                (String) c[3],
-                ((Date) c[4]).toLocalDate(),
-                (UUID) c[5],
-                (UUID) c[6],
-                EntryKind.valueOf((String) c[7]),
-                (Long) c[8],
-                (Long) c[9],
-                (Long) c[10],
-                (Integer) c[11],
-                (String) c[12],
-                (Instant) c[13],
-                (UUID) c[14]);
+                c.id(0),
+                c.id(1),
+                c.text(2),
+                c.text(3),
+                c.day(4),
+                c.id(5),
+                c.id(6),
+                EntryKind.valueOf(c.text(7)),
+                c.number(8),
+                c.number(9),
+                c.number(10),
+                c.integer(11),
+                c.text(12),
+                c.instant(13),
+                c.id(14));
     }
 
-    private static Bearer bearer(Object[] c) {
+    private static Bearer bearer(Columns c) {
         return new Bearer(
-                (UUID) c[0],
-                ((Date) c[1]).toLocalDate(),
-                (String) c[2],
-                (String) c[3],
-                (@Nullable String) c[4],
-                (@Nullable String) c[5],
-                (Long) c[6],
-                (Long) c[7],
-                (Long) c[8],
-                (@Nullable String) c[9]);
+                c.id(0),
+                c.day(1),
+                c.text(2),
+                c.text(3),
+                c.maybe(4),
+                c.maybe(5),
+                c.number(6),
+                c.number(7),
+                c.number(8),
+                c.maybe(9));
     }
 
     /** An untyped null cannot be bound; nothing is told as nothing written. */

@@ -1,13 +1,10 @@
 package org.hezhan.kpi;
 
-import static org.hezhan.kpi.KpiLedger.district;
 import static org.hezhan.kpi.KpiLedger.texts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -21,7 +18,8 @@ import org.hezhan.indicator.Indicator;
 import org.hezhan.indicator.Measure;
 import org.hezhan.kpi.KpiSheet.Cell;
 import org.hezhan.kpi.KpiSheet.Station;
-import org.jspecify.annotations.Nullable;
+import org.hezhan.shared.Columns;
+import org.hezhan.shared.Sql;
 
 /** Reads balances for the boards (指标取数); a handful of statements, however many indicators. */
 @Dependent
@@ -99,37 +97,34 @@ public class KpiFigureBoard {
     /** The stations of the scope that this person may see, each with the contract and service year of the day. */
     List<Station> stations(KpiScope scope, LocalDate day, Actor by) {
         var reach = by.reach(Operation.KPI_READ);
-        List<?> rows = em.createNativeQuery(STATIONS, Object[].class)
-                .setParameter("district", district())
-                .setParameter("day", day.toString())
-                .setParameter("everything", reach.everything())
-                .setParameter("stations", reach.stations().toArray(UUID[]::new))
-                .setParameter("station", scope instanceof KpiScope.Station(var id) ? id.toString() : "")
-                .setParameter("contract", scope instanceof KpiScope.Contract(var id) ? id.toString() : "")
-                .getResultList();
-        return rows.stream().map(row -> station((Object[]) row, day)).toList();
+        var rows = Sql.of(em, STATIONS)
+                .set("day", day.toString())
+                .set("everything", reach.everything())
+                .set("stations", reach.stations().toArray(UUID[]::new))
+                .set("station", scope instanceof KpiScope.Station(var id) ? id.toString() : "")
+                .set("contract", scope instanceof KpiScope.Contract(var id) ? id.toString() : "")
+                .rows();
+        return rows.stream().map(row -> station(row, day)).toList();
     }
 
     /** One station, whoever asks: reports are composed for everybody alike. */
     Station station(UUID id, LocalDate day) {
-        var row = em.createNativeQuery(STATIONS, Object[].class)
-                .setParameter("district", district())
-                .setParameter("day", day.toString())
-                .setParameter("everything", true)
-                .setParameter("stations", new UUID[0])
-                .setParameter("station", id.toString())
-                .setParameter("contract", "")
-                .getSingleResult();
-        return station((Object[]) row, day);
+        var row = Sql.of(em, STATIONS)
+                .set("day", day.toString())
+                .set("everything", true)
+                .set("stations", new UUID[0])
+                .set("station", id.toString())
+                .set("contract", "")
+                .row();
+        return station(row, day);
     }
 
     Map<Cell, Done> done(List<Station> stations, YearMonth month, Catalogue catalogue) {
         var done = new HashMap<Cell, Done>();
-        for (var row : windowed(BALANCES, stations, catalogue)
-                .setParameter("month", month.atDay(1))
-                .getResultList()) {
-            var c = (Object[]) row;
-            done.put(new Cell((UUID) c[0], (String) c[1]), new Done(figure(c, 2), figure(c, 6)));
+        for (var c : windowed(BALANCES, stations, catalogue)
+                .set("month", month.atDay(1))
+                .rows()) {
+            done.put(new Cell(c.id(0), c.text(1)), new Done(figure(c, 2), figure(c, 6)));
         }
         var inMidMonth = stations.stream()
                 .filter(station -> station.year().start().getDayOfMonth() > 1)
@@ -142,37 +137,32 @@ public class KpiFigureBoard {
 
     /** Month by month, since ever. */
     Map<YearMonth, Figure> months(List<Station> stations, String indicator, YearMonth until) {
-        List<?> rows = em.createNativeQuery(SERIES, Object[].class)
-                .setParameter("district", district())
-                .setParameter("stations", stations.stream().map(Station::id).toArray(UUID[]::new))
-                .setParameter("indicator", indicator)
-                .setParameter("month", until.atDay(1))
-                .getResultList();
+        var rows = Sql.of(em, SERIES)
+                .set("stations", stations.stream().map(Station::id).toArray(UUID[]::new))
+                .set("indicator", indicator)
+                .set("month", until.atDay(1))
+                .rows();
         var months = new HashMap<YearMonth, Figure>();
-        for (var row : rows) {
-            var c = (Object[]) row;
-            months.put(YearMonth.from(((Date) c[0]).toLocalDate()), figure(c, 1));
+        for (var c : rows) {
+            months.put(YearMonth.from(c.day(0)), figure(c, 1));
         }
         return months;
     }
 
     private void withoutTheYearBefore(
             Map<Cell, Done> done, List<Station> stations, YearMonth month, Catalogue catalogue) {
-        for (var row : windowed(BEFORE_START, stations, catalogue).getResultList()) {
-            var c = (Object[]) row;
+        for (var c : windowed(BEFORE_START, stations, catalogue).rows()) {
             done.computeIfPresent(
-                    new Cell((UUID) c[0], (String) c[1]),
+                    new Cell(c.id(0), c.text(1)),
                     (_, both) -> new Done(both.month(), both.year().without(figure(c, 2))));
         }
     }
 
-    private Query windowed(String sql, List<Station> stations, Catalogue catalogue) {
-        return em.createNativeQuery(sql, Object[].class)
-                .setParameter("district", district())
-                .setParameter("ids", texts(stations, Station::id))
-                .setParameter(
-                        "starts", texts(stations, station -> station.year().start()))
-                .setParameter("running", running(catalogue));
+    private Sql windowed(String sql, List<Station> stations, Catalogue catalogue) {
+        return Sql.of(em, sql)
+                .set("ids", texts(stations, Station::id))
+                .set("starts", texts(stations, station -> station.year().start()))
+                .set("running", running(catalogue));
     }
 
     /** Stocks and the counters of cases run on from year to year. */
@@ -187,14 +177,12 @@ public class KpiFigureBoard {
         return indicator.measure() == Measure.STOCK || CountingRule.CASES.contains(indicator.code());
     }
 
-    static Figure figure(Object[] c, int from) {
-        return new Figure((Long) c[from], (Long) c[from + 1], (Long) c[from + 2], (Long) c[from + 3]);
+    static Figure figure(Columns c, int from) {
+        return new Figure(c.number(from), c.number(from + 1), c.number(from + 2), c.number(from + 3));
     }
 
-    private static Station station(Object[] c, LocalDate day) {
-        var terms = c[2] == null
-                ? List.<ServiceYears.Term>of()
-                : List.of(new ServiceYears.Term(((Date) c[3]).toLocalDate(), ((Date) c[4]).toLocalDate()));
-        return new Station((UUID) c[0], (String) c[1], (@Nullable UUID) c[2], new ServiceYears(terms).of(day));
+    private static Station station(Columns c, LocalDate day) {
+        var terms = !c.has(2) ? List.<ServiceYears.Term>of() : List.of(new ServiceYears.Term(c.day(3), c.day(4)));
+        return new Station(c.id(0), c.text(1), c.maybeId(2), new ServiceYears(terms).of(day));
     }
 }

@@ -3,12 +3,13 @@ package org.hezhan.kpi;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hezhan.shared.Ids;
+import org.hezhan.shared.Sql;
 import org.hezhan.tenancy.DistrictScope;
 
 /**
@@ -58,70 +59,66 @@ public class KpiLedger {
 
     /** One posting at a time for each station; nothing above the station is ever written. */
     void lock(UUID station) {
-        em.createNativeQuery("""
+        Sql.of(em, """
                         select s.id from station s where s.district_code = :district and s.id = :station
                         for no key update
+                        """).set("station", station).row();
+    }
+
+    /** Whether the month takes no days any more. */
+    boolean isLocked(UUID station, YearMonth month) {
+        return Sql.of(em, """
+                        select exists (select 1 from kpi_month_lock l where l.district_code = :district
+                            and l.station_id = :station and l.service_month = :month and l.opened_at is null)
                         """)
-                .setParameter("district", district())
-                .setParameter("station", station)
-                .getSingleResult();
+                .set("station", station)
+                .set("month", month.atDay(1))
+                .row()
+                .is(0);
     }
 
     void enter(Posting posting, List<Movement> movements) {
         if (movements.isEmpty()) {
             return;
         }
-        em.createNativeQuery(ENTER)
-                .setParameter("district", district())
-                .setParameter("station", posting.station())
-                .setParameter("version", posting.version())
-                .setParameter("at", posting.at())
-                .setParameter("by", posting.by())
-                .setParameter("ids", texts(movements, _ -> Ids.at(posting.at())))
-                .setParameter("indicators", texts(movements, Movement::indicator))
-                .setParameter("days", texts(movements, Movement::day))
-                .setParameter("records", texts(movements, Movement::record))
-                .setParameter("causes", texts(movements, Movement::cause))
-                .setParameter("kind", posting.kind().name())
-                .setParameter("quantities", texts(movements, Movement::quantity))
-                .setParameter("bases", texts(movements, Movement::basis))
-                .setParameter("people", texts(movements, Movement::people))
-                .setParameter("counts", texts(movements, Movement::records))
-                .executeUpdate();
-        em.createNativeQuery(MOVE)
-                .setParameter("district", district())
-                .setParameter("station", posting.station())
-                .setParameter("indicators", texts(movements, Movement::indicator))
-                .setParameter("days", texts(movements, Movement::day))
-                .setParameter("quantities", texts(movements, Movement::quantity))
-                .setParameter("bases", texts(movements, Movement::basis))
-                .setParameter("people", texts(movements, Movement::people))
-                .setParameter("counts", texts(movements, Movement::records))
-                .executeUpdate();
+        Sql.of(em, ENTER)
+                .set("station", posting.station())
+                .set("version", posting.version())
+                .set("at", posting.at())
+                .set("by", posting.by())
+                .set("ids", texts(movements, _ -> Ids.at(posting.at())))
+                .set("indicators", texts(movements, Movement::indicator))
+                .set("days", texts(movements, Movement::day))
+                .set("records", texts(movements, Movement::record))
+                .set("causes", texts(movements, Movement::cause))
+                .set("kind", posting.kind().name())
+                .set("quantities", texts(movements, Movement::quantity))
+                .set("bases", texts(movements, Movement::basis))
+                .set("people", texts(movements, Movement::people))
+                .set("counts", texts(movements, Movement::records))
+                .run();
+        Sql.of(em, MOVE)
+                .set("station", posting.station())
+                .set("indicators", texts(movements, Movement::indicator))
+                .set("days", texts(movements, Movement::day))
+                .set("quantities", texts(movements, Movement::quantity))
+                .set("bases", texts(movements, Movement::basis))
+                .set("people", texts(movements, Movement::people))
+                .set("counts", texts(movements, Movement::records))
+                .run();
     }
 
     /** The sum of what was posted for a record, for each indicator and day. */
     List<Movement> posted(UUID record) {
-        List<?> rows = em.createNativeQuery("""
+        var rows = Sql.of(em, """
                         select e.indicator, e.service_date, cast(sum(e.quantity) as bigint), cast(sum(e.basis) as bigint),
                                cast(sum(e.people) as bigint), cast(sum(e.records) as integer)
                         from kpi_entry e where e.district_code = :district and e.record_id = :record
                         group by e.indicator, e.service_date
-                        """, Object[].class)
-                .setParameter("district", district())
-                .setParameter("record", record)
-                .getResultList();
+                        """).set("record", record).rows();
         return rows.stream()
-                .map(row -> (Object[]) row)
                 .map(c -> new Movement(
-                        record,
-                        record,
-                        (String) c[0],
-                        ((Date) c[1]).toLocalDate(),
-                        (Long) c[2],
-                        (Long) c[3],
-                        (Long) c[4],
-                        (Integer) c[5]))
+                        record, record, c.text(0), c.day(1), c.number(2), c.number(3), c.number(4), c.integer(5)))
                 .toList();
     }
 

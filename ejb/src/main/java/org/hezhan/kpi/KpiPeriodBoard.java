@@ -1,12 +1,9 @@
 package org.hezhan.kpi;
 
-import static org.hezhan.kpi.KpiLedger.district;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +15,7 @@ import org.hezhan.indicator.Catalogue;
 import org.hezhan.indicator.IndicatorTuning;
 import org.hezhan.kpi.KpiFigureBoard.Done;
 import org.hezhan.kpi.KpiSheet.Cell;
+import org.hezhan.shared.Sql;
 import org.hezhan.workdays.Workdays;
 
 /** How a station's indicators stand at the end of a week or a month (周期指标), for the reports that are composed of them. */
@@ -105,19 +103,15 @@ public class KpiPeriodBoard {
 
     private Map<Cell, Done> done(
             UUID station, LocalDate start, LocalDate end, ServiceYears.Year year, Catalogue catalogue) {
-        Query query = em.createNativeQuery(FIGURES, Object[].class)
-                .setParameter("district", district())
-                .setParameter("station", station)
-                .setParameter("start", start.toString())
-                .setParameter("end", end.toString())
-                .setParameter("year", year.start().toString())
-                .setParameter("running", KpiFigureBoard.running(catalogue));
+        var query = Sql.of(em, FIGURES)
+                .set("station", station)
+                .set("start", start.toString())
+                .set("end", end.toString())
+                .set("year", year.start().toString())
+                .set("running", KpiFigureBoard.running(catalogue));
         var done = new HashMap<Cell, Done>();
-        for (var row : query.getResultList()) {
-            var c = (Object[]) row;
-            done.put(
-                    new Cell(station, (String) c[0]),
-                    new Done(KpiFigureBoard.figure(c, 1), KpiFigureBoard.figure(c, 5)));
+        for (var c : query.rows()) {
+            done.put(new Cell(station, c.text(0)), new Done(KpiFigureBoard.figure(c, 1), KpiFigureBoard.figure(c, 5)));
         }
         return done;
     }

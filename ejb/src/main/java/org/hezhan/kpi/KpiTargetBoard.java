@@ -1,12 +1,10 @@
 package org.hezhan.kpi;
 
-import static org.hezhan.kpi.KpiLedger.district;
 import static org.hezhan.kpi.KpiLedger.texts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import org.hezhan.kpi.KpiFigureBoard.Done;
 import org.hezhan.kpi.KpiSheet.Cell;
 import org.hezhan.kpi.KpiSheet.Station;
+import org.hezhan.shared.Sql;
 
 /** Reads what figures are held against: targets, people served, reports due (目标与应交). */
 @Dependent
@@ -56,15 +55,13 @@ public class KpiTargetBoard {
     Map<Cell, Long> targets(List<Station> stations) {
         var contracted =
                 stations.stream().filter(station -> station.contract() != null).toList();
-        List<?> rows = em.createNativeQuery(TARGETS, Object[].class)
-                .setParameter("district", district())
-                .setParameter("ids", texts(contracted, Station::id))
-                .setParameter("contracts", texts(contracted, station -> String.valueOf(station.contract())))
-                .getResultList();
+        var rows = Sql.of(em, TARGETS)
+                .set("ids", texts(contracted, Station::id))
+                .set("contracts", texts(contracted, station -> String.valueOf(station.contract())))
+                .rows();
         var targets = new HashMap<Cell, Long>();
-        for (var row : rows) {
-            var c = (Object[]) row;
-            targets.put(new Cell((UUID) c[0], (String) c[1]), (Long) c[2]);
+        for (var c : rows) {
+            targets.put(new Cell(c.id(0), c.text(1)), c.number(2));
         }
         return targets;
     }
@@ -72,12 +69,11 @@ public class KpiTargetBoard {
     /** How many different people each station served in the service year up to the month. */
     Map<UUID, Long> people(List<Station> stations, YearMonth month) {
         var people = new HashMap<UUID, Long>();
-        for (var row : windowed(PEOPLE, stations)
-                .setParameter("month", month.atDay(1))
-                .setParameter("people", CountingRule.PEOPLE)
-                .getResultList()) {
-            var c = (Object[]) row;
-            people.put((UUID) c[0], (Long) c[1]);
+        for (var c : windowed(PEOPLE, stations)
+                .set("month", month.atDay(1))
+                .set("people", CountingRule.PEOPLE)
+                .rows()) {
+            people.put(c.id(0), c.number(1));
         }
         return people;
     }
@@ -85,26 +81,23 @@ public class KpiTargetBoard {
     /** Reports on time over reports due, of each station: of the period, and of the service year up to its end. */
     Map<UUID, Done> reports(List<Station> stations, LocalDate start, LocalDate end, Instant now) {
         var reports = new HashMap<UUID, Done>();
-        for (var row : windowed(REPORTS, stations)
-                .setParameter("start", start)
-                .setParameter("end", end.toString())
-                .setParameter("now", now)
-                .getResultList()) {
-            var c = (Object[]) row;
+        for (var c : windowed(REPORTS, stations)
+                .set("start", start)
+                .set("end", end.toString())
+                .set("now", now)
+                .rows()) {
             reports.put(
-                    (UUID) c[0],
+                    c.id(0),
                     new Done(
-                            new Figure((Long) c[1], (Long) c[2], 0, (Long) c[2]),
-                            new Figure((Long) c[3], (Long) c[4], 0, (Long) c[4])));
+                            new Figure(c.number(1), c.number(2), 0, c.number(2)),
+                            new Figure(c.number(3), c.number(4), 0, c.number(4))));
         }
         return reports;
     }
 
-    private Query windowed(String sql, List<Station> stations) {
-        return em.createNativeQuery(sql, Object[].class)
-                .setParameter("district", district())
-                .setParameter("ids", texts(stations, Station::id))
-                .setParameter(
-                        "starts", texts(stations, station -> station.year().start()));
+    private Sql windowed(String sql, List<Station> stations) {
+        return Sql.of(em, sql)
+                .set("ids", texts(stations, Station::id))
+                .set("starts", texts(stations, station -> station.year().start()));
     }
 }

@@ -1,16 +1,14 @@
 package org.hezhan.kpi;
 
-import static org.hezhan.kpi.KpiLedger.district;
 import static org.hezhan.kpi.KpiLedger.texts;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the claims to units (去重单位), a few statements for a whole day of records. */
@@ -29,31 +27,27 @@ public class KpiUnitLedger {
         if (units.isEmpty()) {
             return List.of();
         }
-        return rows(em.createNativeQuery(COLUMNS + """
+        return rows(Sql.of(em, COLUMNS + """
                         from unnest(cast(:indicators as text[]), cast(:keys as text[]), cast(:spans as date[]))
                              w (indicator, unit_key, span_start)
                         join kpi_unit u on u.district_code = :district and u.station_id = :station
                              and u.indicator = w.indicator and u.unit_key = w.unit_key and u.span_start = w.span_start
-                        """, Object[].class)
-                .setParameter("district", district())
-                .setParameter("station", station)
-                .setParameter("indicators", texts(units, UnitKey::indicator))
-                .setParameter("keys", texts(units, UnitKey::key))
-                .setParameter("spans", texts(units, UnitKey::spanStart)));
+                        """)
+                .set("station", station)
+                .set("indicators", texts(units, UnitKey::indicator))
+                .set("keys", texts(units, UnitKey::key))
+                .set("spans", texts(units, UnitKey::spanStart)));
     }
 
     /** What the units that the record touched hold besides it. */
     List<UnitRow> besides(UUID station, UUID record) {
-        return rows(em.createNativeQuery(COLUMNS + """
+        return rows(Sql.of(em, COLUMNS + """
                         from kpi_unit w
                         join kpi_unit u on u.district_code = :district and u.station_id = :station
                              and u.indicator = w.indicator and u.unit_key = w.unit_key and u.span_start = w.span_start
                              and u.record_id <> w.record_id
                         where w.district_code = :district and w.station_id = :station and w.record_id = :record
-                        """, Object[].class)
-                .setParameter("district", district())
-                .setParameter("station", station)
-                .setParameter("record", record));
+                        """).set("station", station).set("record", record));
     }
 
     void add(UUID station, List<UnitRow> rows) {
@@ -74,56 +68,48 @@ public class KpiUnitLedger {
     }
 
     void drop(UUID record) {
-        em.createNativeQuery("delete from kpi_unit u where u.district_code = :district and u.record_id = :record")
-                .setParameter("district", district())
-                .setParameter("record", record)
-                .executeUpdate();
+        Sql.of(em, "delete from kpi_unit u where u.district_code = :district and u.record_id = :record")
+                .set("record", record)
+                .run();
     }
 
     private void write(UUID station, List<UnitRow> rows, String before, String after) {
         if (rows.isEmpty()) {
             return;
         }
-        em.createNativeQuery(before + """
+        Sql.of(em, before + """
                         unnest(cast(:indicators as text[]), cast(:keys as text[]), cast(:spans as date[]),
                                cast(:records as uuid[]), cast(:days as date[]), cast(:quantities as bigint[]),
                                cast(:untils as date[]), cast(:counted as bigint[]), cast(:ends as date[]))
                         w (indicator, unit_key, span_start, record_id, service_date, quantity, until, counted, ends_on)
                         """ + after)
-                .setParameter("district", district())
-                .setParameter("station", station)
-                .setParameter("indicators", texts(rows, row -> row.unit().indicator()))
-                .setParameter("keys", texts(rows, row -> row.unit().key()))
-                .setParameter("spans", texts(rows, row -> row.unit().spanStart()))
-                .setParameter("records", texts(rows, UnitRow::record))
-                .setParameter("days", texts(rows, UnitRow::day))
-                .setParameter("quantities", texts(rows, UnitRow::quantity))
-                .setParameter("untils", days(rows.stream().map(UnitRow::until).toList()))
-                .setParameter("counted", texts(rows, UnitRow::counted))
-                .setParameter("ends", days(rows.stream().map(UnitRow::endsOn).toList()))
-                .executeUpdate();
+                .set("station", station)
+                .set("indicators", texts(rows, row -> row.unit().indicator()))
+                .set("keys", texts(rows, row -> row.unit().key()))
+                .set("spans", texts(rows, row -> row.unit().spanStart()))
+                .set("records", texts(rows, UnitRow::record))
+                .set("days", texts(rows, UnitRow::day))
+                .set("quantities", texts(rows, UnitRow::quantity))
+                .set("untils", days(rows.stream().map(UnitRow::until).toList()))
+                .set("counted", texts(rows, UnitRow::counted))
+                .set("ends", days(rows.stream().map(UnitRow::endsOn).toList()))
+                .run();
     }
 
     private static String[] days(List<@Nullable LocalDate> days) {
         return days.stream().map(day -> day == null ? null : day.toString()).toArray(String[]::new);
     }
 
-    private static List<UnitRow> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
+    private static List<UnitRow> rows(Sql query) {
+        return query.stream()
                 .map(c -> new UnitRow(
-                        new UnitKey((String) c[0], (String) c[1], day(c[2])),
-                        (UUID) c[3],
-                        day(c[4]),
-                        (Long) c[5],
-                        c[6] == null ? null : day(c[6]),
-                        (Long) c[7],
-                        c[8] == null ? null : day(c[8])))
+                        new UnitKey(c.text(0), c.text(1), c.day(2)),
+                        c.id(3),
+                        c.day(4),
+                        c.number(5),
+                        c.maybeDay(6),
+                        c.number(7),
+                        c.maybeDay(8)))
                 .toList();
-    }
-
-    private static LocalDate day(Object column) {
-        return ((Date) column).toLocalDate();
     }
 }

@@ -1,6 +1,5 @@
 package org.hezhan.kpi;
 
-import static org.hezhan.kpi.KpiReason.MONTH_LOCKED;
 import static org.hezhan.kpi.KpiReason.MONTH_NOT_LOCKED;
 import static org.hezhan.kpi.KpiReason.UNLOCK_REASON_MISSING;
 import static org.hezhan.shared.SharedReason.TEXT_TOO_LONG;
@@ -85,12 +84,6 @@ public class MonthLock extends DistrictOwned {
         openedBy = by;
         openedAt = at;
         openedReason = reason.strip();
-    }
-
-    void mustBeOpen() {
-        if (!isOpen()) {
-            throw MONTH_LOCKED.refusal(YearMonth.from(month));
-        }
     }
 
     private boolean isOpen() {

@@ -1,5 +1,6 @@
 package org.hezhan.kpi;
 
+import static org.hezhan.kpi.KpiReason.MONTH_LOCKED;
 import static org.hezhan.kpi.KpiReason.MONTH_NOT_LOCKED;
 
 import jakarta.ejb.Stateless;
@@ -47,7 +48,9 @@ public class MonthLocks {
     /** @throws org.hezhan.shared.Refusal when the month takes no days any more; until the transaction ends nobody locks it */
     public void mustBeOpen(UUID station, YearMonth month) {
         ledger.lock(station);
-        find(station, month).ifPresent(MonthLock::mustBeOpen);
+        if (ledger.isLocked(station, month)) {
+            throw MONTH_LOCKED.refusal(month);
+        }
     }
 
     private Optional<MonthLock> find(UUID station, YearMonth month) {

@@ -1,14 +1,11 @@
 package org.hezhan.kpi;
 
-import static org.hezhan.kpi.KpiLedger.district;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.util.List;
 import java.util.UUID;
 import org.hezhan.kpi.ServiceYears.Term;
+import org.hezhan.shared.Sql;
 
 /** Reads from the contracts when the service years of a station begin (服务年度). */
 @Dependent
@@ -18,18 +15,13 @@ public class ServiceYearBoard {
     EntityManager em;
 
     public ServiceYears of(UUID station) {
-        List<?> rows = em.createNativeQuery("""
+        var rows = Sql.of(em, """
                         select c.starts_on, c.ends_on from contract_station cs
                         join contract c on c.district_code = cs.district_code and c.id = cs.contract_id
                         where cs.district_code = :district and cs.station_id = :station and c.state <> 'DRAFT'
                         order by c.starts_on desc, c.id
-                        """, Object[].class)
-                .setParameter("district", district())
-                .setParameter("station", station)
-                .getResultList();
-        return new ServiceYears(rows.stream()
-                .map(row -> (Object[]) row)
-                .map(c -> new Term(((Date) c[0]).toLocalDate(), ((Date) c[1]).toLocalDate()))
-                .toList());
+                        """).set("station", station).rows();
+        return new ServiceYears(
+                rows.stream().map(c -> new Term(c.day(0), c.day(1))).toList());
     }
 }

@@ -15,7 +15,7 @@ import org.hezhan.identity.Operation;
 import org.hezhan.identity.Reach;
 import org.hezhan.roster.StationBoard;
 import org.hezhan.shared.Columns;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What people look at about contracts (合同一览). Who sees only some stations sees the contracts that cover them. */
@@ -132,7 +132,7 @@ public class ContractBoard {
     public Totals totals(Actor by) {
         by.must(Operation.CONTRACT_READ);
         var roster = stations.totals(by);
-        var sums = Columns.of(em.createNativeQuery("""
+        var sums = Sql.of(em, """
                                 select coalesce(sum(c.total_fen), 0), coalesce(sum((select sum(l.quantity * l.unit_price_fen * l.years)
                                     from price_line l where l.district_code = c.district_code and l.contract_id = c.id)), 0)
                                 from contract c
@@ -140,11 +140,10 @@ public class ContractBoard {
                                   and (:everything or exists (select 1 from contract_station v
                                         where v.district_code = c.district_code and v.contract_id = c.id
                                           and v.station_id = any (cast(:stations as uuid[]))))
-                                """, Object[].class)
-                        .setParameter("district", DistrictScope.current().value())
-                        .setParameter(
-                                "everything", by.reach(Operation.CONTRACT_READ).everything())
-                        .setParameter("stations", array(by.reach(Operation.CONTRACT_READ))))
+                                """)
+                .set("everything", by.reach(Operation.CONTRACT_READ).everything())
+                .set("stations", array(by.reach(Operation.CONTRACT_READ)))
+                .stream()
                 .findFirst()
                 .orElseThrow();
         return new Totals(
@@ -157,11 +156,11 @@ public class ContractBoard {
     }
 
     private List<Row> rows(Reach reach, String rest, String key) {
-        return Columns.of(em.createNativeQuery(SELECT + rest, Object[].class)
-                        .setParameter("district", DistrictScope.current().value())
-                        .setParameter("everything", reach.everything())
-                        .setParameter("stations", array(reach))
-                        .setParameter("key", key))
+        return Sql.of(em, SELECT + rest)
+                .set("everything", reach.everything())
+                .set("stations", array(reach))
+                .set("key", key)
+                .stream()
                 .map(ContractBoard::row)
                 .toList();
     }

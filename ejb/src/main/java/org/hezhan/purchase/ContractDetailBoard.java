@@ -14,7 +14,7 @@ import org.hezhan.identity.Actor;
 import org.hezhan.purchase.ContractDraft.Price;
 import org.hezhan.purchase.ContractState.Step;
 import org.hezhan.shared.Columns;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 
 /** One contract with all that it says (合同一页): stations, prices, promised targets, instalments and its trail. */
 @Stateless
@@ -118,8 +118,6 @@ public class ContractDetailBoard {
     }
 
     private Stream<Columns> rows(UUID id, String sql) {
-        return Columns.of(em.createNativeQuery(sql, Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("id", id));
+        return Sql.of(em, sql).set("id", id).stream();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.shared.Columns;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 
 /** What whoever drafts a contract needs to know (起草所需): the lots and tranche schemes to name, and what a draft says now. */
 @Stateless
@@ -59,7 +59,6 @@ public class DraftingBoard {
     }
 
     private Stream<Columns> rows(String sql) {
-        return Columns.of(em.createNativeQuery(sql, Object[].class)
-                .setParameter("district", DistrictScope.current().value()));
+        return Sql.of(em, sql).stream();
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hezhan.purchase.ContractRoll.Held;
 import org.hezhan.shared.Columns;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 
 /** The contracts as the sheets would write them (现有合同), so that a sheet can be compared with what is held. */
 @Dependent
@@ -134,7 +134,6 @@ public class PurchaseBoard {
     }
 
     private Stream<Columns> rows(String sql) {
-        return Columns.of(em.createNativeQuery(sql, Object[].class)
-                .setParameter("district", DistrictScope.current().value()));
+        return Sql.of(em, sql).stream();
     }
 }

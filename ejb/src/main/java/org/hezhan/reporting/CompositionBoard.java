@@ -12,7 +12,7 @@ import org.hezhan.kpi.KpiPeriodBoard;
 import org.hezhan.kpi.Progress;
 import org.hezhan.reporting.Composition.Line;
 import org.hezhan.reporting.Composition.Voice;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 
 /** Composes a week or a month of a station from its approved days (周、月由日组成); three reads, no sums of typed numbers. */
 @Stateless
@@ -53,25 +53,24 @@ public class CompositionBoard {
     KpiPeriodBoard kpis;
 
     public Composition compose(UUID station, LocalDate start, LocalDate end) {
-        var days = (Object[]) em.createNativeQuery(DAYS, Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("station", station)
-                .setParameter("start", start)
-                .setParameter("end", end)
-                .getSingleResult();
+        var days = Sql.of(em, DAYS)
+                .set("station", station)
+                .set("start", start)
+                .set("end", end)
+                .row();
         var progress = kpis.of(station, start, end);
         return new Composition(
                 station,
                 start,
                 end,
-                number(days[0]),
-                number(days[1]),
-                number(days[3]),
-                number(days[2]),
-                number(days[4]),
-                number(days[5]),
-                number(days[6]),
-                number(days[7]),
+                days.integer(0),
+                days.integer(1),
+                days.integer(3),
+                days.integer(2),
+                days.integer(4),
+                days.integer(5),
+                days.integer(6),
+                days.integer(7),
                 personTimes(progress),
                 lines(progress),
                 voices(station, start, end, 2),
@@ -107,20 +106,14 @@ public class CompositionBoard {
     }
 
     private List<Voice> voices(UUID station, LocalDate start, LocalDate end, int column) {
-        List<?> rows = em.createNativeQuery(VOICES, Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("station", station)
-                .setParameter("start", start)
-                .setParameter("end", end)
-                .getResultList();
+        var rows = Sql.of(em, VOICES)
+                .set("station", station)
+                .set("start", start)
+                .set("end", end)
+                .rows();
         return rows.stream()
-                .map(row -> (Object[]) row)
-                .filter(c -> !((String) c[column]).isEmpty())
-                .map(c -> new Voice(((java.sql.Date) c[0]).toLocalDate(), (String) c[1], (String) c[column]))
+                .filter(c -> !c.text(column).isEmpty())
+                .map(c -> new Voice(c.day(0), c.text(1), c.text(column)))
                 .toList();
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
     }
 }

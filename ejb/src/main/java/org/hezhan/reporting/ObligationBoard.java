@@ -1,7 +1,5 @@
 package org.hezhan.reporting;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,7 +12,8 @@ import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.shared.ClockProducer;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Columns;
+import org.hezhan.shared.Sql;
 import org.hezhan.workdays.Workdays;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ public class ObligationBoard {
     public List<Row> page(Query query, @Nullable UUID after, int limit, Actor by) {
         by.must(Operation.OBLIGATION_READ);
         var reach = by.reach(Operation.OBLIGATION_READ);
-        List<?> rows = em.createNativeQuery("""
+        var rows = Sql.of(em, """
                         select o.id, o.version, o.kind, o.station_id, s.name, o.account_id, a.name as person, o.period_start,
                                o.period_end, o.due_at, o.grace_until, o.missed_at, o.report_id, o.first_submitted_at, o.waived_reason
                         from report_obligation o
@@ -88,52 +87,48 @@ public class ObligationBoard {
                                 where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)
                                   and (:everything or x.station_id = any (:stations) or x.account_id = cast(nullif(:owner, '') as uuid))))
                         order by o.due_at, o.id limit :limit
-                        """, Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("everything", reach.everything())
-                .setParameter("stations", reach.stations().toArray(UUID[]::new))
-                .setParameter("owner", text(reach.owner()))
-                .setParameter("kind", query.kind() == null ? "" : query.kind().name())
-                .setParameter("station", text(query.station()))
-                .setParameter("account", text(query.account()))
-                .setParameter(
-                        "from",
-                        query.from() == null ? "2000-01-01" : query.from().toString())
-                .setParameter(
-                        "to", query.to() == null ? "9999-12-31" : query.to().toString())
-                .setParameter("open", query.openOnly())
-                .setParameter("after", text(after))
-                .setParameter("limit", Math.clamp(limit, 1, 200))
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+                        """)
+                .set("everything", reach.everything())
+                .set("stations", reach.stations().toArray(UUID[]::new))
+                .set("owner", text(reach.owner()))
+                .set("kind", query.kind() == null ? "" : query.kind().name())
+                .set("station", text(query.station()))
+                .set("account", text(query.account()))
+                .set("from", query.from() == null ? "2000-01-01" : query.from().toString())
+                .set("to", query.to() == null ? "9999-12-31" : query.to().toString())
+                .set("open", query.openOnly())
+                .set("after", text(after))
+                .set("limit", Math.clamp(limit, 1, 200))
+                .rows();
+        return rows.stream().map(this::row).toList();
     }
 
     private static String text(@Nullable UUID id) {
         return id == null ? "" : id.toString();
     }
 
-    private Row row(Object[] c) {
-        var due = (Instant) c[9];
-        var submitted = (Instant) c[13];
-        var timeliness = c[14] == null
-                ? Timeliness.of(due, (Instant) c[10], (Instant) c[11], submitted, startOfDay(due), clock.instant())
+    private Row row(Columns c) {
+        var due = c.instant(9);
+        var submitted = c.maybeInstant(13);
+        var timeliness = !c.has(14)
+                ? Timeliness.of(due, c.instant(10), c.instant(11), submitted, startOfDay(due), clock.instant())
                 : Timeliness.WAIVED;
         return new Row(
-                (UUID) c[0],
-                ((Number) c[1]).intValue(),
-                ReportKind.valueOf((String) c[2]),
-                (UUID) c[3],
-                requireNonNull((String) c[4]),
-                (UUID) c[5],
-                (String) c[6],
-                ((java.sql.Date) c[7]).toLocalDate(),
-                ((java.sql.Date) c[8]).toLocalDate(),
+                c.id(0),
+                c.integer(1),
+                ReportKind.valueOf(c.text(2)),
+                c.id(3),
+                c.text(4),
+                c.maybeId(5),
+                c.maybe(6),
+                c.day(7),
+                c.day(8),
                 due,
-                (Instant) c[10],
+                c.instant(10),
                 timeliness,
-                (UUID) c[12],
+                c.maybeId(12),
                 submitted,
-                (String) c[14]);
+                c.maybe(14));
     }
 
     public static Instant startOfDay(Instant due) {

@@ -11,7 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 import org.hezhan.workdays.Workdays;
 import org.jspecify.annotations.Nullable;
 
@@ -104,27 +104,25 @@ public class ObligationLedger {
             return 0;
         }
         var daily = terms.kind() == ReportKind.DAILY;
-        var insert = em.createNativeQuery(daily ? DAILY : OF_STATIONS)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("version", workdays.calendar().version())
-                .setParameter("starts", array(periods, p -> p.start().toString()))
-                .setParameter("dues", array(periods, p -> p.due().due().toString()))
-                .setParameter("graces", array(periods, p -> p.due().grace().toString()))
-                .setParameter("misses", array(periods, p -> p.due().missed().toString()));
+        var insert = Sql.of(em, daily ? DAILY : OF_STATIONS)
+                .set("version", workdays.calendar().version())
+                .set("starts", array(periods, p -> p.start().toString()))
+                .set("dues", array(periods, p -> p.due().due().toString()))
+                .set("graces", array(periods, p -> p.due().grace().toString()))
+                .set("misses", array(periods, p -> p.due().missed().toString()));
         if (!daily) {
-            insert.setParameter("kind", terms.kind().name())
-                    .setParameter("ends", array(periods, p -> p.end().toString()));
+            insert.set("kind", terms.kind().name())
+                    .set("ends", array(periods, p -> p.end().toString()));
         }
-        return insert.executeUpdate();
+        return insert.run();
     }
 
     private void takeOut(LocalDate from, LocalDate to, String[] workdays) {
-        em.createNativeQuery(OWED_NO_MORE)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("workdays", workdays)
-                .executeUpdate();
+        Sql.of(em, OWED_NO_MORE)
+                .set("from", from)
+                .set("to", to)
+                .set("workdays", workdays)
+                .run();
     }
 
     private List<Period> periods(Deadline.Terms terms, LocalDate from, LocalDate to) {
@@ -160,15 +158,14 @@ public class ObligationLedger {
     /** Notes that a report of this period was submitted; only the first time settles its timeliness. */
     public void submitted(
             ReportKind kind, UUID station, @Nullable UUID account, LocalDate start, UUID report, Instant at) {
-        em.createNativeQuery(SUBMITTED)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("kind", kind.name())
-                .setParameter("station", station)
-                .setParameter("account", account == null ? "" : account.toString())
-                .setParameter("start", start)
-                .setParameter("report", report)
-                .setParameter("at", at.toString())
-                .executeUpdate();
+        Sql.of(em, SUBMITTED)
+                .set("kind", kind.name())
+                .set("station", station)
+                .set("account", account == null ? "" : account.toString())
+                .set("start", start)
+                .set("report", report)
+                .set("at", at.toString())
+                .run();
     }
 
     private static String[] array(List<Period> periods, java.util.function.Function<Period, String> part) {

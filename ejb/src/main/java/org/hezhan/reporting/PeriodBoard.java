@@ -14,7 +14,8 @@ import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.reporting.ReviewState.Step;
 import org.hezhan.roster.StationBoard;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Columns;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Composed reports as people look at them (周总结、月交流一览): a list, one, and what a period would say today. */
@@ -90,7 +91,7 @@ public class PeriodBoard {
     public List<Row> page(Query query, @Nullable UUID after, int limit, Actor by) {
         by.must(kind.read());
         var reach = by.reach(kind.read());
-        List<?> rows = em.createNativeQuery(select() + """
+        var rows = Sql.of(em, select() + """
                           and (:everything or r.station_id = any (:stations))
                           and (cast(nullif(:station, '') as uuid) is null or r.station_id = cast(nullif(:station, '') as uuid))
                           and r.period_start >= cast(:from as date) and r.period_start <= cast(:to as date)
@@ -99,34 +100,28 @@ public class PeriodBoard {
                                 where x.district_code = :district and x.id = cast(nullif(:after, '') as uuid)
                                   and (:everything or x.station_id = any (:stations))))
                         order by r.period_start desc, r.id desc limit :limit
-                        """.formatted(kind.table()), Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("kind", kind.kind().name())
-                .setParameter("everything", reach.everything())
-                .setParameter("stations", reach.stations().toArray(UUID[]::new))
-                .setParameter("station", text(query.station()))
-                .setParameter(
-                        "from",
-                        query.from() == null ? "2000-01-01" : query.from().toString())
-                .setParameter(
-                        "to", query.to() == null ? "9999-12-31" : query.to().toString())
-                .setParameter(
-                        "state", query.state() == null ? "" : query.state().name())
-                .setParameter("after", text(after))
-                .setParameter("limit", Math.clamp(limit, 1, 200))
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row, by)).toList();
+                        """.formatted(kind.table()))
+                .set("kind", kind.kind().name())
+                .set("everything", reach.everything())
+                .set("stations", reach.stations().toArray(UUID[]::new))
+                .set("station", text(query.station()))
+                .set("from", query.from() == null ? "2000-01-01" : query.from().toString())
+                .set("to", query.to() == null ? "9999-12-31" : query.to().toString())
+                .set("state", query.state() == null ? "" : query.state().name())
+                .set("after", text(after))
+                .set("limit", Math.clamp(limit, 1, 200))
+                .rows();
+        return rows.stream().map(row -> row(row, by)).toList();
     }
 
     /** @throws org.hezhan.shared.Refusal when there is no such report that this person may see */
     public Detail one(UUID id, Actor by) {
-        List<?> rows = em.createNativeQuery(select() + " and r.id = :id", Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("kind", kind.kind().name())
-                .setParameter("id", id)
-                .getResultList();
+        var rows = Sql.of(em, select() + " and r.id = :id")
+                .set("kind", kind.kind().name())
+                .set("id", id)
+                .rows();
         return rows.stream()
-                .map(row -> detail((Object[]) row, by))
+                .map(row -> detail(row, by))
                 .filter(detail -> by.may(kind.read(), detail.row().stationId()))
                 .findFirst()
                 .orElseThrow(NOT_FOUND::refusal);
@@ -155,35 +150,34 @@ public class PeriodBoard {
             """.formatted(kind.acknowledged(), kind.table());
     }
 
-    private Detail detail(Object[] c, Actor by) {
+    private Detail detail(Columns c, Actor by) {
         var row = row(c, by);
-        var composed = (String) c[18];
-        var isOpen = composed == null || row.state().isWithAuthor();
-        var composition = isOpen
+        var composed = row.state().isWithAuthor() ? null : c.maybe(18);
+        var composition = composed == null
                 ? compositions.compose(
                         row.stationId(), row.periodStart(), ObligationLedger.end(kind.kind(), row.periodStart()))
                 : Composition.read(composed);
-        var hash = isOpen ? composition.hash() : (String) c[19];
-        return new Detail(row, (String) c[16], (String) c[17], composition, hash);
+        var hash = composed == null ? composition.hash() : c.text(19);
+        return new Detail(row, c.text(16), c.text(17), composition, hash);
     }
 
-    private Row row(Object[] c, Actor by) {
-        var station = (UUID) c[2];
-        var state = ReviewState.valueOf((String) c[5]);
-        var submitter = (UUID) c[8];
-        var commented = (Boolean) c[9];
+    private Row row(Columns c, Actor by) {
+        var station = c.id(2);
+        var state = ReviewState.valueOf(c.text(5));
+        var submitter = c.maybeId(8);
+        var commented = c.is(9);
         return new Row(
-                (UUID) c[0],
-                ((Number) c[1]).intValue(),
+                c.id(0),
+                c.integer(1),
                 station,
-                (String) c[3],
-                ((java.sql.Date) c[4]).toLocalDate(),
+                c.text(3),
+                c.day(4),
                 state,
-                ((Number) c[6]).intValue(),
-                (Instant) c[7],
+                c.integer(6),
+                c.maybeInstant(7),
                 submitter,
                 commented,
-                (Boolean) c[10],
+                c.is(10),
                 timeliness(c),
                 state.steps().stream()
                         .filter(step -> mayTake(step, station, submitter, commented, by))
@@ -200,18 +194,18 @@ public class PeriodBoard {
         };
     }
 
-    private @Nullable Timeliness timeliness(Object[] c) {
-        var due = (Instant) c[11];
-        if (due == null) {
+    private @Nullable Timeliness timeliness(Columns c) {
+        if (!c.has(11)) {
             return null;
         }
-        return c[15] != null
+        var due = c.instant(11);
+        return c.has(15)
                 ? Timeliness.WAIVED
                 : Timeliness.of(
                         due,
-                        (Instant) c[12],
-                        (Instant) c[13],
-                        (Instant) c[14],
+                        c.instant(12),
+                        c.instant(13),
+                        c.maybeInstant(14),
                         ObligationBoard.startOfDay(due),
                         clock.instant());
     }

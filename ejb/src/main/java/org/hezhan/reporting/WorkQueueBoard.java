@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Columns;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The work queue of one person (待办): everything that waits for them, the nearest deadline first; one read. */
@@ -94,42 +95,39 @@ public class WorkQueueBoard {
 
     /** @return at most 200 tasks */
     public List<Task> of(Actor by) {
-        List<?> rows = em.createNativeQuery(QUEUE, Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("me", by.account())
-                .setParameter("today", LocalDate.now(clock))
-                .setParameter("now", clock.instant())
-                .setParameter("write", by.may(Operation.DAILY_WRITE))
-                .setParameter("head", by.is(org.hezhan.identity.Role.STATION_HEAD))
-                .setParameter("reviewDaily", stations(by, Operation.DAILY_REVIEW))
-                .setParameter("submitWeekly", stations(by, Operation.WEEKLY_SUBMIT))
-                .setParameter("reviewWeekly", stations(by, Operation.WEEKLY_REVIEW))
-                .setParameter("commentWeekly", stations(by, Operation.WEEKLY_COMMENT))
-                .setParameter("submitMonthly", stations(by, Operation.MONTHLY_SUBMIT))
-                .setParameter("reviewMonthly", stations(by, Operation.MONTHLY_REVIEW))
-                .setParameter("commentMonthly", stations(by, Operation.MONTHLY_COMMENT))
-                .setParameter(
-                        "acknowledge", by.reach(Operation.MONTHLY_ACKNOWLEDGE).everything())
-                .setParameter("most", MOST)
-                .getResultList();
-        return rows.stream().map(row -> task((Object[]) row)).toList();
+        var rows = Sql.of(em, QUEUE)
+                .set("me", by.account())
+                .set("today", LocalDate.now(clock))
+                .set("now", clock.instant())
+                .set("write", by.may(Operation.DAILY_WRITE))
+                .set("head", by.is(org.hezhan.identity.Role.STATION_HEAD))
+                .set("reviewDaily", stations(by, Operation.DAILY_REVIEW))
+                .set("submitWeekly", stations(by, Operation.WEEKLY_SUBMIT))
+                .set("reviewWeekly", stations(by, Operation.WEEKLY_REVIEW))
+                .set("commentWeekly", stations(by, Operation.WEEKLY_COMMENT))
+                .set("submitMonthly", stations(by, Operation.MONTHLY_SUBMIT))
+                .set("reviewMonthly", stations(by, Operation.MONTHLY_REVIEW))
+                .set("commentMonthly", stations(by, Operation.MONTHLY_COMMENT))
+                .set("acknowledge", by.reach(Operation.MONTHLY_ACKNOWLEDGE).everything())
+                .set("most", MOST)
+                .rows();
+        return rows.stream().map(this::task).toList();
     }
 
     private static UUID[] stations(Actor by, Operation operation) {
         return by.reach(operation).stations().toArray(UUID[]::new);
     }
 
-    private Task task(Object[] c) {
-        var due = (Instant) c[6];
+    private Task task(Columns c) {
+        var due = c.instant(6);
         return new Task(
-                TaskKind.valueOf((String) c[0]),
-                (UUID) c[1],
-                (UUID) c[2],
-                (String) c[3],
-                (String) c[4],
-                ((java.sql.Date) c[5]).toLocalDate(),
+                TaskKind.valueOf(c.text(0)),
+                c.maybeId(1),
+                c.id(2),
+                c.text(3),
+                c.text(4),
+                c.day(5),
                 due,
-                Timeliness.of(
-                        due, (Instant) c[7], (Instant) c[8], null, ObligationBoard.startOfDay(due), clock.instant()));
+                Timeliness.of(due, c.instant(7), c.instant(8), null, ObligationBoard.startOfDay(due), clock.instant()));
     }
 }

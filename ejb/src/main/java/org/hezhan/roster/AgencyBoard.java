@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.shared.Columns;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What people look at about organisations (机构一览). Who sees only some stations sees their agencies and its own. */
@@ -74,12 +74,12 @@ public class AgencyBoard {
         var own = by.grants().stream()
                 .flatMap(grant -> grant.organisations().stream())
                 .toArray(String[]::new);
-        return Columns.of(em.createNativeQuery(SELECT + condition, Object[].class)
-                        .setParameter("district", DistrictScope.current().value())
-                        .setParameter("everything", reach.everything())
-                        .setParameter("own", own)
-                        .setParameter("stations", Reached.array(reach))
-                        .setParameter("after", value))
+        return Sql.of(em, SELECT + condition)
+                .set("everything", reach.everything())
+                .set("own", own)
+                .set("stations", Reached.array(reach))
+                .set("after", value)
+                .stream()
                 .map(AgencyBoard::row)
                 .toList();
     }

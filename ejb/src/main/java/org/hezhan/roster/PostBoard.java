@@ -14,7 +14,7 @@ import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.settings.DistrictSettings;
 import org.hezhan.shared.Columns;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What people look at about posts: who holds them, and which stand empty how long (岗位与空缺). */
@@ -102,16 +102,16 @@ public class PostBoard {
     public List<Row> page(Actor by, @Nullable String after, int limit) {
         by.must(Operation.POST_READ);
         var reach = by.reach(Operation.POST_READ);
-        return Columns.of(em.createNativeQuery(
-                                SELECT
-                                        + " and s.code || '/' || p.post_no > :after order by s.code || '/' || p.post_no limit :limit",
-                                Object[].class)
-                        .setParameter("district", DistrictScope.current().value())
-                        .setParameter("day", today())
-                        .setParameter("everything", reach.everything())
-                        .setParameter("stations", Reached.array(reach))
-                        .setParameter("after", after == null ? "" : after)
-                        .setParameter("limit", Math.clamp(limit, 1, 200)))
+        return Sql.of(
+                        em,
+                        SELECT
+                                + " and s.code || '/' || p.post_no > :after order by s.code || '/' || p.post_no limit :limit")
+                .set("day", today())
+                .set("everything", reach.everything())
+                .set("stations", Reached.array(reach))
+                .set("after", after == null ? "" : after)
+                .set("limit", Math.clamp(limit, 1, 200))
+                .stream()
                 .map(this::row)
                 .toList();
     }
@@ -120,11 +120,11 @@ public class PostBoard {
         if (!by.may(Operation.POST_READ, station)) {
             throw NOT_FOUND.refusal();
         }
-        return Columns.of(em.createNativeQuery(SELECT + " order by p.post_no", Object[].class)
-                        .setParameter("district", DistrictScope.current().value())
-                        .setParameter("day", today())
-                        .setParameter("everything", false)
-                        .setParameter("stations", new String[] {station.toString()}))
+        return Sql.of(em, SELECT + " order by p.post_no")
+                .set("day", today())
+                .set("everything", false)
+                .set("stations", new String[] {station.toString()})
+                .stream()
                 .map(this::row)
                 .toList();
     }
@@ -139,13 +139,11 @@ public class PostBoard {
     /** Who held the post from when to when, the newest first. */
     public List<Holding> history(UUID post, Actor by) {
         station(post, by);
-        return Columns.of(em.createNativeQuery("""
+        return Sql.of(em, """
                         select h.id, h.version, h.account_id, a.name, h.start_on, h.end_on, h.cert_level
                         from post_holding h join account a on a.id = h.account_id
                         where h.district_code = :district and h.post_id = :post order by h.start_on desc
-                        """, Object[].class)
-                        .setParameter("district", DistrictScope.current().value())
-                        .setParameter("post", post))
+                        """).set("post", post).stream()
                 .map(c -> new Holding(
                         c.id(0),
                         c.integer(1),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hezhan.identity.Role;
 import org.hezhan.identity.ScopeKind;
 import org.hezhan.shared.Columns;
+import org.hezhan.shared.Sql;
 import org.hezhan.tenancy.DistrictScope;
 
 /** The roster as the sheets would write it (现有名册), so that a sheet can be compared with what is held. */
@@ -152,20 +153,13 @@ public class RosterBoard {
 
     /** Whether the account holds any role in the bound district. */
     boolean isMember(UUID account) {
-        return ((Number) em.createNativeQuery("""
-                                select count(*) from membership m
-                                where m.district_code = :district and m.account_id = :account and m.revoked_at is null
-                                """, Long.class)
-                                .setParameter(
-                                        "district", DistrictScope.current().value())
-                                .setParameter("account", account)
-                                .getSingleResult())
-                        .longValue()
-                > 0;
+        return Sql.of(em, """
+                        select exists (select 1 from membership m
+                            where m.district_code = :district and m.account_id = :account and m.revoked_at is null)
+                        """).set("account", account).row().is(0);
     }
 
     private Stream<Columns> rows(String sql) {
-        return Columns.of(em.createNativeQuery(sql, Object[].class)
-                .setParameter("district", DistrictScope.current().value()));
+        return Sql.of(em, sql).stream();
     }
 }

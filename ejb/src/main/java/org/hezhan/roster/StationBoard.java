@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.shared.Columns;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What people look at about stations (站点一览与站点一页). */
@@ -98,12 +98,12 @@ public class StationBoard {
         if (!by.may(Operation.STATION_READ, id)) {
             throw NOT_FOUND.refusal();
         }
-        return Columns.of(em.createNativeQuery(SELECT + " and s.id = :id", Object[].class)
-                        .setParameter("district", DistrictScope.current().value())
-                        .setParameter("day", LocalDate.now(clock))
-                        .setParameter("everything", true)
-                        .setParameter("stations", Reached.NONE)
-                        .setParameter("id", id))
+        return Sql.of(em, SELECT + " and s.id = :id")
+                .set("day", LocalDate.now(clock))
+                .set("everything", true)
+                .set("stations", Reached.NONE)
+                .set("id", id)
+                .stream()
                 .map(StationBoard::row)
                 .findFirst()
                 .orElseThrow(NOT_FOUND::refusal);
@@ -123,14 +123,13 @@ public class StationBoard {
 
     private List<Row> rows(Actor by, String after, int limit) {
         var reach = by.reach(Operation.STATION_READ);
-        return Columns.of(em.createNativeQuery(
-                                SELECT + " and s.code > :after order by s.code limit :limit", Object[].class)
-                        .setParameter("district", DistrictScope.current().value())
-                        .setParameter("day", LocalDate.now(clock))
-                        .setParameter("everything", reach.everything())
-                        .setParameter("stations", Reached.array(reach))
-                        .setParameter("after", after)
-                        .setParameter("limit", limit))
+        return Sql.of(em, SELECT + " and s.code > :after order by s.code limit :limit")
+                .set("day", LocalDate.now(clock))
+                .set("everything", reach.everything())
+                .set("stations", Reached.array(reach))
+                .set("after", after)
+                .set("limit", limit)
+                .stream()
                 .map(StationBoard::row)
                 .toList();
     }

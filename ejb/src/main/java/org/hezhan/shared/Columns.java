@@ -1,22 +1,49 @@
 package org.hezhan.shared;
 
-import jakarta.persistence.Query;
-import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of one row of a board's native query, each by its place (查询列). */
+/** The columns of one row that {@link Sql} read, each by its place (查询列). */
 public record Columns(@Nullable Object[] values) {
 
-    /** The rows of a native query. */
-    public static Stream<Columns> of(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> new Columns((Object[]) row));
+    static List<Columns> all(ResultSet rows) throws SQLException {
+        var told = rows.getMetaData();
+        var all = new ArrayList<Columns>();
+        while (rows.next()) {
+            var values = new Object[told.getColumnCount()];
+            for (var i = 0; i < values.length; i++) {
+                values[i] = value(rows, told, i + 1);
+            }
+            all.add(new Columns(values));
+        }
+        return all;
+    }
+
+    private static @Nullable Object value(ResultSet rows, ResultSetMetaData told, int place) throws SQLException {
+        return switch (told.getColumnTypeName(place)) {
+            case "date" -> rows.getObject(place, LocalDate.class);
+            case "timestamptz" -> {
+                var at = rows.getObject(place, OffsetDateTime.class);
+                yield at == null ? null : at.toInstant();
+            }
+            case "uuid" -> rows.getObject(place, UUID.class);
+            case "jsonb", "text" -> rows.getString(place);
+            case String type
+            when type.startsWith("_") -> {
+                var array = rows.getArray(place);
+                yield array == null ? null : array.getArray();
+            }
+            default -> rows.getObject(place);
+        };
     }
 
     private Object at(int place) {
@@ -56,7 +83,7 @@ public record Columns(@Nullable Object[] values) {
     }
 
     public LocalDate day(int place) {
-        return at(place) instanceof Date day ? day.toLocalDate() : (LocalDate) at(place);
+        return (LocalDate) at(place);
     }
 
     public @Nullable LocalDate maybeDay(int place) {
@@ -65,6 +92,18 @@ public record Columns(@Nullable Object[] values) {
 
     public @Nullable Instant maybeInstant(int place) {
         return has(place) ? (Instant) at(place) : null;
+    }
+
+    public Instant instant(int place) {
+        return (Instant) at(place);
+    }
+
+    public boolean is(int place) {
+        return (Boolean) at(place);
+    }
+
+    public UUID[] ids(int place) {
+        return (UUID[]) at(place);
     }
 
     public String[] texts(int place) {

@@ -1,6 +1,5 @@
 package org.hezhan.shared;
 
-import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,8 @@ public final class Narrowing {
         return sql + " order by " + order + " limit " + Math.clamp(limit, 1, 200);
     }
 
-    public Query bind(Query query) {
-        values.forEach(query::setParameter);
+    public Sql bind(Sql query) {
+        values.forEach(query::set);
         return query;
     }
 }

@@ -42,7 +42,7 @@ record Cpu(long application, long database, long own) {
     private static long withChildren(long postmaster) {
         var ticks = ticks(
                 fields(Path.of("/proc", Long.toString(postmaster), "stat")), USER, SYSTEM, WAITED_USER, WAITED_SYSTEM);
-        for (var child : processes()) {
+        for (var child : numbered(Path.of("/proc"))) {
             var fields = fields(child.resolve("stat"));
             if (fields.size() > WAITED_SYSTEM && fields.get(PARENT).equals(Long.toString(postmaster))) {
                 ticks += ticks(fields, USER, SYSTEM);
@@ -51,9 +51,24 @@ record Cpu(long application, long database, long own) {
         return ticks * MICROS_PER_TICK;
     }
 
-    private static List<Path> processes() {
+    /** What the compilers of a Java process have used so far, a part of its own time. */
+    static long compiling(long pid) {
+        var ticks = 0L;
+        for (var thread : numbered(Path.of("/proc", Long.toString(pid), "task"))) {
+            try {
+                if (Files.readString(thread.resolve("comm")).contains("CompilerThre")) {
+                    ticks += ticks(fields(thread.resolve("stat")), USER, SYSTEM);
+                }
+            } catch (IOException gone) {
+                continue;
+            }
+        }
+        return ticks * MICROS_PER_TICK;
+    }
+
+    private static List<Path> numbered(Path folder) {
         var found = new ArrayList<Path>();
-        try (var all = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+        try (var all = Files.newDirectoryStream(folder, "[0-9]*")) {
             all.forEach(found::add);
         } catch (IOException none) {
             return found;

@@ -37,7 +37,7 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
 
     void measure() throws SQLException, IOException, InterruptedException {
         Pgbench.mustBeThere();
-        http(16, bench.seconds(WARM));
+        bench.warm(() -> http(16, bench.seconds(WARM)).ran());
         var script = script();
         var text = new StringBuilder("## (a) A day with four records is submitted\n\n");
         text.append("One operation is two requests: `PUT …/daily-logs/{id}` and `POST …/submission`.\n\n");

@@ -19,8 +19,9 @@ import org.hezhan.identity.Reach;
 import org.hezhan.reporting.ReviewState;
 import org.hezhan.reporting.ReviewState.Step;
 import org.hezhan.reporting.Timeliness;
+import org.hezhan.shared.Columns;
 import org.hezhan.shared.Narrowing;
-import org.hezhan.tenancy.DistrictScope;
+import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Daily logs as people look at them (日志一览). */
@@ -110,7 +111,6 @@ public class DailyLogBoard {
         by.must(Operation.DAILY_READ);
         var reach = by.reach(Operation.DAILY_READ);
         var narrowing = new Narrowing(ROW)
-                .with("district", DistrictScope.current().value())
                 .and("(l.state <> 'DRAFT' or l.account_id = :me)", "me", by.account())
                 .and("l.station_id = :station", "station", query.station())
                 .and("l.account_id = :account", "account", query.account())
@@ -130,8 +130,8 @@ public class DailyLogBoard {
             narrowing.before("l.log_date", dayOf(after, by), "l.id", after);
         }
         var sql = narrowing.ordered("l.log_date desc, l.id desc", limit);
-        List<?> rows = narrowing.bind(em.createNativeQuery(sql, Object[].class)).getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+        var rows = narrowing.bind(Sql.of(em, sql)).rows();
+        return rows.stream().map(this::row).toList();
     }
 
     /** Behind a log that this person does not see the list ends, as behind one that is not here. */
@@ -147,12 +147,9 @@ public class DailyLogBoard {
     /** @return nothing when there is no such log that this person may see */
     public Optional<Detail> find(UUID id, Actor by) {
         var reach = by.reach(Operation.DAILY_READ);
-        List<?> rows = em.createNativeQuery(ROW + " and l.id = :id", Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("id", id)
-                .getResultList();
+        var rows = Sql.of(em, ROW + " and l.id = :id").set("id", id).rows();
         return rows.stream()
-                .map(row -> detail((Object[]) row))
+                .map(this::detail)
                 .filter(detail -> isVisible(detail.row(), reach, by))
                 .findFirst();
     }
@@ -165,16 +162,17 @@ public class DailyLogBoard {
 
     /** The log that somebody wrote about a day, if they did. */
     public Optional<UUID> of(UUID account, LocalDate day) {
-        return em.createQuery("select l.id from DailyLog l where l.account = :account and l.day = :day", UUID.class)
-                .setParameter("account", account)
-                .setParameter("day", day)
-                .getResultStream()
+        return Sql.of(em, """
+                        select l.id from daily_log l
+                        where l.district_code = :district and l.account_id = :account and l.log_date = :day
+                        """).set("account", account).set("day", day).stream()
+                .map(c -> c.id(0))
                 .findFirst();
     }
 
     /** The stations at which somebody holds a post on a day, with their names. */
     public List<Post> postsOf(UUID account, LocalDate day) {
-        List<?> rows = em.createNativeQuery("""
+        var rows = Sql.of(em, """
                         select distinct s.id, s.name
                         from post_holding h
                         join post p on p.district_code = h.district_code and p.id = h.post_id
@@ -182,67 +180,83 @@ public class DailyLogBoard {
                         where h.district_code = :district and h.account_id = :account
                           and h.start_on <= :day and (h.end_on is null or h.end_on >= :day)
                         order by s.name
-                        """, Object[].class)
-                .setParameter("district", DistrictScope.current().value())
-                .setParameter("account", account)
-                .setParameter("day", day)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(c -> new Post((UUID) c[0], (String) c[1]))
-                .toList();
+                        """).set("account", account).set("day", day).rows();
+        return rows.stream().map(c -> new Post(c.id(0), c.text(1))).toList();
     }
 
     /** A station where somebody may write a log. */
     public record Post(UUID stationId, String stationName) {}
 
-    public boolean isInPost(UUID account, UUID station, LocalDate day) {
-        return postsOf(account, day).stream().anyMatch(post -> post.stationId().equals(station));
+    /**
+     * What stands before a log is written.
+     *
+     * @param isKnown whether there is a log with this id
+     * @param isInPost whether its author holds a post at the station that day
+     * @param isWritten whether its author wrote a log about the day
+     */
+    public record Before(boolean isKnown, boolean isInPost, boolean isWritten) {}
+
+    public Before before(UUID id, UUID account, UUID station, LocalDate day) {
+        var row = Sql.of(em, """
+                        select exists (select 1 from daily_log l where l.district_code = :district and l.id = :id),
+                               exists (select 1 from post_holding h
+                                   join post p on p.district_code = h.district_code and p.id = h.post_id
+                                   where h.district_code = :district and h.account_id = :account and p.station_id = :station
+                                     and h.start_on <= :day and (h.end_on is null or h.end_on >= :day)),
+                               exists (select 1 from daily_log l
+                                   where l.district_code = :district and l.account_id = :account and l.log_date = :day)
+                        """)
+                .set("id", id)
+                .set("account", account)
+                .set("station", station)
+                .set("day", day)
+                .row();
+        return new Before(row.is(0), row.is(1), row.is(2));
     }
 
-    private Detail detail(Object[] c) {
+    private Detail detail(Columns c) {
         return new Detail(
                 row(c),
-                new LogEntries().convertToEntityAttribute((String) c[21]),
-                (String) c[22],
-                (String) c[23],
-                (String) c[24],
-                (String) c[25]);
+                new LogEntries().convertToEntityAttribute(c.text(21)),
+                c.text(22),
+                c.text(23),
+                c.text(24),
+                c.text(25));
     }
 
-    private Row row(Object[] c) {
+    private Row row(Columns c) {
         return new Row(
-                (UUID) c[0],
-                ((Number) c[1]).intValue(),
-                (UUID) c[2],
-                (String) c[3],
-                (UUID) c[4],
-                (String) c[5],
-                ((java.sql.Date) c[6]).toLocalDate(),
-                Attendance.valueOf((String) c[7]),
-                ReviewState.valueOf((String) c[8]),
-                ((Number) c[9]).intValue(),
-                ((Number) c[10]).intValue(),
-                ((Number) c[20]).intValue(),
-                ((Number) c[13]).intValue(),
-                (Instant) c[11],
-                (Instant) c[12],
-                (UUID) c[14],
+                c.id(0),
+                c.integer(1),
+                c.id(2),
+                c.text(3),
+                c.id(4),
+                c.text(5),
+                c.day(6),
+                Attendance.valueOf(c.text(7)),
+                ReviewState.valueOf(c.text(8)),
+                c.integer(9),
+                c.integer(10),
+                c.integer(20),
+                c.integer(13),
+                c.maybeInstant(11),
+                c.maybeInstant(12),
+                c.maybeId(14),
                 timeliness(c));
     }
 
-    private @Nullable Timeliness timeliness(Object[] c) {
-        var due = (Instant) c[15];
-        if (due == null) {
+    private @Nullable Timeliness timeliness(Columns c) {
+        if (!c.has(15)) {
             return null;
         }
-        return c[19] != null
+        var due = c.instant(15);
+        return c.has(19)
                 ? Timeliness.WAIVED
                 : Timeliness.of(
                         due,
-                        (Instant) c[16],
-                        (Instant) c[17],
-                        (Instant) c[18],
+                        c.instant(16),
+                        c.instant(17),
+                        c.maybeInstant(18),
                         org.hezhan.reporting.ObligationBoard.startOfDay(due),
                         clock.instant());
     }

@@ -2,6 +2,7 @@ package org.hezhan.reporting.daily;
 
 import static org.hezhan.reporting.daily.DailyReason.DAY_WRITTEN_ALREADY;
 import static org.hezhan.reporting.daily.DailyReason.NOT_IN_POST;
+import static org.hezhan.shared.SharedReason.CHANGED_MEANWHILE;
 import static org.hezhan.shared.SharedReason.NOT_FOUND;
 
 import jakarta.ejb.Stateless;
@@ -60,13 +61,16 @@ public class DailyLogging {
      */
     public int write(UUID id, DailyDraft draft, @Nullable Integer seen, Actor by) {
         by.must(Operation.DAILY_WRITE);
-        var known = em.find(DailyLog.class, id);
-        var log = known == null ? open(id, draft, by) : mine(known, by);
-        if (known != null) {
+        var before = board.before(id, by.account(), draft.stationId(), draft.day());
+        if (!before.isKnown() && seen != null) {
+            throw CHANGED_MEANWHILE.refusal();
+        }
+        var log = before.isKnown() ? mine(found(id), by) : open(id, draft, before, by);
+        if (before.isKnown()) {
             log.mustBe(seen);
         }
         log.write(draft);
-        if (known == null) {
+        if (!before.isKnown()) {
             em.persist(log);
         }
         casework.write(id, log.stationId(), log.account(), log.day(), draft.records());
@@ -109,11 +113,11 @@ public class DailyLogging {
         return flushed(log);
     }
 
-    private DailyLog open(UUID id, DailyDraft draft, Actor by) {
-        if (!board.isInPost(by.account(), draft.stationId(), draft.day())) {
+    private DailyLog open(UUID id, DailyDraft draft, DailyLogBoard.Before before, Actor by) {
+        if (!before.isInPost()) {
             throw NOT_IN_POST.refusal(draft.day());
         }
-        if (board.of(by.account(), draft.day()).isPresent()) {
+        if (before.isWritten()) {
             throw DAY_WRITTEN_ALREADY.refusal(draft.day());
         }
         return DailyLog.open(id, draft, by, clock.instant());

@@ -9,9 +9,11 @@ import java.io.StringReader;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps the entries of a log as one JSON value in its row: they are read and written only together. */
 @Converter
+@Immutable
 class LogEntries implements AttributeConverter<List<LogEntry>, String> {
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.hezhan.audit.AuditTrail;
 import org.hezhan.reporting.ReviewState;
 import org.hezhan.shared.Personal;
+import org.hezhan.shared.Sql;
 
 /** Breaks nearly every rule of the house at once. */
 @Stateless
@@ -32,6 +33,7 @@ public class BadService {
 
     public Instant now() {
         em.createNativeQuery("select 1");
+        Sql.of(em, "select 1");
         return Instant.now();
     }
 

@@ -29,6 +29,26 @@ public record Puts<T>(Supplier<Optional<T>> found, Predicate<T> isSame) {
         };
     }
 
+    /** What is there now, and whether this request made it. */
+    public record Put<T>(T now, boolean isNew) {}
+
+    /**
+     * Writes without looking first, since most of what is put is new. The write refuses what is known already, unless its
+     * version was seen, and a version of what is not known; only then is looked what stands there.
+     */
+    public Put<T> write(@Nullable Integer seen, Supplier<T> write) {
+        try {
+            return new Put<>(write.get(), seen == null);
+        } catch (Refusal refused) {
+            var known = found.get();
+            var same = known.filter(isSame);
+            if (same.isPresent()) {
+                return new Put<>(same.get(), false);
+            }
+            throw known.isPresent() && seen == null ? ApiReason.VERSION_MISSING.refusal() : refused;
+        }
+    }
+
     /** @return whether it is new */
     public boolean put(@Nullable Integer seen, Runnable write) {
         var known = found.get();

@@ -24,8 +24,8 @@ import org.hezhan.api.Puts;
 import org.hezhan.api.Versions;
 import org.hezhan.identity.Operation;
 import org.hezhan.reporting.ReviewState;
+import org.hezhan.reporting.daily.DailyDesk;
 import org.hezhan.reporting.daily.DailyLogBoard;
-import org.hezhan.reporting.daily.DailyLogging;
 import org.hezhan.reporting.daily.WholeDayBoard;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public class DailyLogsResource {
     WholeDayBoard days;
 
     @Inject
-    DailyLogging logging;
+    DailyDesk desk;
 
     @Inject
     CurrentActor actor;
@@ -81,17 +81,17 @@ public class DailyLogsResource {
         var seen = Versions.seenIfAny(ifMatch);
         var fresh = Versions.fresh(id);
         var draft = sent.draft();
-        var puts = new Puts<>(() -> days.find(id, by).map(DailyLogDraft::said), draft::equals);
-        created.when(puts.put(seen, () -> logging.write(fresh, draft, seen, by)));
-        return one(id);
+        var put = new Puts<>(() -> days.find(id, by), day -> draft.equals(DailyLogDraft.said(day)))
+                .write(seen, () -> desk.write(fresh, draft, seen, by));
+        created.when(put.isNew());
+        return DailyLogDetail.of(put.now(), by);
     }
 
     @POST
     @Path("{id}/submission")
     @Needs(Operation.DAILY_WRITE)
     public DailyLogDetail submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        logging.submit(id, Versions.seen(ifMatch), actor.get());
-        return one(id);
+        return DailyLogDetail.of(desk.submit(id, Versions.seen(ifMatch), actor.get()), actor.get());
     }
 
     @POST
@@ -99,15 +99,14 @@ public class DailyLogsResource {
     @Needs(Operation.DAILY_REVIEW)
     public DailyLogDetail sendBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, ReportReturn told) {
-        logging.sendBack(id, Versions.seen(ifMatch), told.reason(), told.remark(), actor.get());
-        return one(id);
+        return DailyLogDetail.of(
+                desk.sendBack(id, Versions.seen(ifMatch), told.reason(), told.remark(), actor.get()), actor.get());
     }
 
     @POST
     @Path("{id}/approval")
     @Needs(Operation.DAILY_REVIEW)
     public DailyLogDetail approve(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        logging.approve(id, Versions.seen(ifMatch), actor.get());
-        return one(id);
+        return DailyLogDetail.of(desk.approve(id, Versions.seen(ifMatch), actor.get()), actor.get());
     }
 }
