@@ -53,21 +53,23 @@ public class MembershipBoard {
      */
     public List<Row> page(Actor by, @Nullable UUID after, int limit) {
         by.must(Operation.MEMBERSHIP_READ);
-        var rows = Sql.of(
+        return Sql.of(
                         em,
                         ROWS
                                 + " and m.id > coalesce(cast(nullif(:after, '') as uuid), cast('00000000-0000-0000-0000-000000000000' as uuid))"
                                 + " order by m.id limit :limit")
                 .set("after", after == null ? "" : after.toString())
                 .set("limit", Math.clamp(limit, 1, 200))
-                .rows();
-        return rows.stream().map(MembershipBoard::row).toList();
+                .stream()
+                .map(MembershipBoard::row)
+                .toList();
     }
 
     public Optional<Row> find(UUID id, Actor by) {
         by.must(Operation.MEMBERSHIP_READ);
-        var rows = Sql.of(em, ROWS + " and m.id = :id").set("id", id).rows();
-        return rows.stream().map(MembershipBoard::row).findAny();
+        return Sql.of(em, ROWS + " and m.id = :id").set("id", id).stream()
+                .map(MembershipBoard::row)
+                .findAny();
     }
 
     public List<Role> rolesOf(UUID account, LocalDate day) {

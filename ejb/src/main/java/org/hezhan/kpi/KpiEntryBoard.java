@@ -109,7 +109,7 @@ public class KpiEntryBoard {
     public List<Row> page(Filter filter, @Nullable UUID after, int limit, Actor by) {
         by.must(Operation.KPI_READ);
         var reach = by.reach(Operation.KPI_READ);
-        var rows = Sql.of(em, ENTRIES)
+        return Sql.of(em, ENTRIES)
                 .set("everything", reach.everything())
                 .set("stations", reach.stations().toArray(UUID[]::new))
                 .set("station", text(filter.station()))
@@ -118,22 +118,24 @@ public class KpiEntryBoard {
                 .set("record", text(filter.record()))
                 .set("after", text(after))
                 .set("limit", Math.clamp(limit, 1, 200))
-                .rows();
-        return rows.stream().map(KpiEntryBoard::row).toList();
+                .stream()
+                .map(KpiEntryBoard::row)
+                .toList();
     }
 
     /** The records that make up a station's figure of a month; what they bear adds up to it. */
     public List<Bearer> behind(
             UUID station, String indicator, YearMonth month, @Nullable UUID after, int limit, Actor by) {
         by.must(Operation.RECORD_READ, station);
-        var rows = Sql.of(em, BEARERS)
+        return Sql.of(em, BEARERS)
                 .set("station", station)
                 .set("indicator", indicator)
                 .set("month", month.atDay(1))
                 .set("after", text(after))
                 .set("limit", Math.clamp(limit, 1, 200))
-                .rows();
-        return rows.stream().map(KpiEntryBoard::bearer).toList();
+                .stream()
+                .map(KpiEntryBoard::bearer)
+                .toList();
     }
 
     /** Counters for figures on boards are no indicators, and nobody asks for them here. */

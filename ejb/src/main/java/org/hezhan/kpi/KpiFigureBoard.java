@@ -97,14 +97,15 @@ public class KpiFigureBoard {
     /** The stations of the scope that this person may see, each with the contract and service year of the day. */
     List<Station> stations(KpiScope scope, LocalDate day, Actor by) {
         var reach = by.reach(Operation.KPI_READ);
-        var rows = Sql.of(em, STATIONS)
+        return Sql.of(em, STATIONS)
                 .set("day", day.toString())
                 .set("everything", reach.everything())
                 .set("stations", reach.stations().toArray(UUID[]::new))
                 .set("station", scope instanceof KpiScope.Station(var id) ? id.toString() : "")
                 .set("contract", scope instanceof KpiScope.Contract(var id) ? id.toString() : "")
-                .rows();
-        return rows.stream().map(row -> station(row, day)).toList();
+                .stream()
+                .map(row -> station(row, day))
+                .toList();
     }
 
     /** One station, whoever asks: reports are composed for everybody alike. */

@@ -110,13 +110,12 @@ public class KpiLedger {
 
     /** The sum of what was posted for a record, for each indicator and day. */
     List<Movement> posted(UUID record) {
-        var rows = Sql.of(em, """
+        return Sql.of(em, """
                         select e.indicator, e.service_date, cast(sum(e.quantity) as bigint), cast(sum(e.basis) as bigint),
                                cast(sum(e.people) as bigint), cast(sum(e.records) as integer)
                         from kpi_entry e where e.district_code = :district and e.record_id = :record
                         group by e.indicator, e.service_date
-                        """).set("record", record).rows();
-        return rows.stream()
+                        """).set("record", record).stream()
                 .map(c -> new Movement(
                         record, record, c.text(0), c.day(1), c.number(2), c.number(3), c.number(4), c.integer(5)))
                 .toList();

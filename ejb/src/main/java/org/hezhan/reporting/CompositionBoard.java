@@ -106,12 +106,7 @@ public class CompositionBoard {
     }
 
     private List<Voice> voices(UUID station, LocalDate start, LocalDate end, int column) {
-        var rows = Sql.of(em, VOICES)
-                .set("station", station)
-                .set("start", start)
-                .set("end", end)
-                .rows();
-        return rows.stream()
+        return Sql.of(em, VOICES).set("station", station).set("start", start).set("end", end).stream()
                 .filter(c -> !c.text(column).isEmpty())
                 .map(c -> new Voice(c.day(0), c.text(1), c.text(column)))
                 .toList();

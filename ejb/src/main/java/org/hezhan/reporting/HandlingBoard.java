@@ -25,13 +25,14 @@ public class HandlingBoard {
             String remark) {}
 
     public List<Row> of(UUID report) {
-        var rows = Sql.of(em, """
+        return Sql.of(em, """
                         select h.step, a.name, h.at, h.reason, h.remark
                         from report_handling h join account a on a.id = h.account_id
                         where h.district_code = :district and h.report_id = :report
                         order by h.at, h.id
-                        """).set("report", report).rows();
-        return rows.stream().map(HandlingBoard::row).toList();
+                        """).set("report", report).stream()
+                .map(HandlingBoard::row)
+                .toList();
     }
 
     private static Row row(Columns c) {

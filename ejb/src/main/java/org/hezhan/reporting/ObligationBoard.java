@@ -70,7 +70,7 @@ public class ObligationBoard {
     public List<Row> page(Query query, @Nullable UUID after, int limit, Actor by) {
         by.must(Operation.OBLIGATION_READ);
         var reach = by.reach(Operation.OBLIGATION_READ);
-        var rows = Sql.of(em, """
+        return Sql.of(em, """
                         select o.id, o.version, o.kind, o.station_id, s.name, o.account_id, a.name as person, o.period_start,
                                o.period_end, o.due_at, o.grace_until, o.missed_at, o.report_id, o.first_submitted_at, o.waived_reason
                         from report_obligation o
@@ -99,8 +99,9 @@ public class ObligationBoard {
                 .set("open", query.openOnly())
                 .set("after", text(after))
                 .set("limit", Math.clamp(limit, 1, 200))
-                .rows();
-        return rows.stream().map(this::row).toList();
+                .stream()
+                .map(this::row)
+                .toList();
     }
 
     private static String text(@Nullable UUID id) {

@@ -91,7 +91,7 @@ public class PeriodBoard {
     public List<Row> page(Query query, @Nullable UUID after, int limit, Actor by) {
         by.must(kind.read());
         var reach = by.reach(kind.read());
-        var rows = Sql.of(em, select() + """
+        return Sql.of(em, select() + """
                           and (:everything or r.station_id = any (:stations))
                           and (cast(nullif(:station, '') as uuid) is null or r.station_id = cast(nullif(:station, '') as uuid))
                           and r.period_start >= cast(:from as date) and r.period_start <= cast(:to as date)
@@ -110,17 +110,14 @@ public class PeriodBoard {
                 .set("state", query.state() == null ? "" : query.state().name())
                 .set("after", text(after))
                 .set("limit", Math.clamp(limit, 1, 200))
-                .rows();
-        return rows.stream().map(row -> row(row, by)).toList();
+                .stream()
+                .map(row -> row(row, by))
+                .toList();
     }
 
     /** @throws org.hezhan.shared.Refusal when there is no such report that this person may see */
     public Detail one(UUID id, Actor by) {
-        var rows = Sql.of(em, select() + " and r.id = :id")
-                .set("kind", kind.kind().name())
-                .set("id", id)
-                .rows();
-        return rows.stream()
+        return Sql.of(em, select() + " and r.id = :id").set("kind", kind.kind().name()).set("id", id).stream()
                 .map(row -> detail(row, by))
                 .filter(detail -> by.may(kind.read(), detail.row().stationId()))
                 .findFirst()

@@ -95,7 +95,7 @@ public class WorkQueueBoard {
 
     /** @return at most 200 tasks */
     public List<Task> of(Actor by) {
-        var rows = Sql.of(em, QUEUE)
+        return Sql.of(em, QUEUE)
                 .set("me", by.account())
                 .set("today", LocalDate.now(clock))
                 .set("now", clock.instant())
@@ -110,8 +110,9 @@ public class WorkQueueBoard {
                 .set("commentMonthly", stations(by, Operation.MONTHLY_COMMENT))
                 .set("acknowledge", by.reach(Operation.MONTHLY_ACKNOWLEDGE).everything())
                 .set("most", MOST)
-                .rows();
-        return rows.stream().map(this::task).toList();
+                .stream()
+                .map(this::task)
+                .toList();
     }
 
     private static UUID[] stations(Actor by, Operation operation) {

@@ -33,7 +33,8 @@ record Cpu(long application, long database, long own) {
         return new Cpu(application - before.application, database - before.database, own - before.own);
     }
 
-    private static long alone(long pid) {
+    /** What one process has used so far. */
+    static long alone(long pid) {
         var fields = fields(Path.of("/proc", Long.toString(pid), "stat"));
         return ticks(fields, USER, SYSTEM) * MICROS_PER_TICK;
     }

@@ -8,6 +8,13 @@ record Room(Bench bench) {
 
     private static final String OURS = "l.log_date between bench.day(0) and bench.day(0) + 1";
 
+    /** What people typed, in bytes: no format of the row can make it less. */
+    private static final String TYPED = """
+            select coalesce(round(avg(octet_length(l.problems) + octet_length(l.help_needed) + octet_length(l.tomorrow_plan)
+                + octet_length(l.reflection)
+                + (select coalesce(sum(octet_length(e ->> 'summary')), 0) from jsonb_array_elements(l.entries) e))), 0)
+            from daily_log l where l.district_code = %d""";
+
     private String size(String what, String where) throws SQLException {
         return bench.text(
                 "select coalesce(round(avg(pg_column_size(%s))), 0) from daily_log l where %s".formatted(what, where));
@@ -48,10 +55,11 @@ record Room(Bench bench) {
             }
         }
         text.append(
-                "\nA log of the model district is a row of %s B, of which its entries take %s B; one of the benchmark %s B and %s B.\n"
+                "\nA log of the model district is a row of %s B, of which its entries take %s B (%s B of the row were typed); one of the benchmark %s B and %s B.\n"
                         .formatted(
                                 size("l", "l.district_code = " + Seeding.MODEL),
                                 size("l.entries", "l.district_code = " + Seeding.MODEL),
+                                bench.text(TYPED.formatted(Seeding.MODEL)),
                                 size("l", OURS),
                                 size("l.entries", OURS)));
         bench.book().tell("h", text.toString());

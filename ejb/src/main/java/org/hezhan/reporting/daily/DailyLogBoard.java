@@ -147,8 +147,7 @@ public class DailyLogBoard {
     /** @return nothing when there is no such log that this person may see */
     public Optional<Detail> find(UUID id, Actor by) {
         var reach = by.reach(Operation.DAILY_READ);
-        var rows = Sql.of(em, ROW + " and l.id = :id").set("id", id).rows();
-        return rows.stream()
+        return Sql.of(em, ROW + " and l.id = :id").set("id", id).stream()
                 .map(this::detail)
                 .filter(detail -> isVisible(detail.row(), reach, by))
                 .findFirst();
@@ -172,7 +171,7 @@ public class DailyLogBoard {
 
     /** The stations at which somebody holds a post on a day, with their names. */
     public List<Post> postsOf(UUID account, LocalDate day) {
-        var rows = Sql.of(em, """
+        return Sql.of(em, """
                         select distinct s.id, s.name
                         from post_holding h
                         join post p on p.district_code = h.district_code and p.id = h.post_id
@@ -180,8 +179,9 @@ public class DailyLogBoard {
                         where h.district_code = :district and h.account_id = :account
                           and h.start_on <= :day and (h.end_on is null or h.end_on >= :day)
                         order by s.name
-                        """).set("account", account).set("day", day).rows();
-        return rows.stream().map(c -> new Post(c.id(0), c.text(1))).toList();
+                        """).set("account", account).set("day", day).stream()
+                .map(c -> new Post(c.id(0), c.text(1)))
+                .toList();
     }
 
     /** A station where somebody may write a log. */

@@ -45,7 +45,10 @@ public record Puts<T>(Supplier<Optional<T>> found, Predicate<T> isSame) {
             if (same.isPresent()) {
                 return new Put<>(same.get(), false);
             }
-            throw known.isPresent() && seen == null ? ApiReason.VERSION_MISSING.refusal() : refused;
+            if (known.isPresent() == (seen != null)) {
+                throw refused;
+            }
+            throw seen == null ? ApiReason.VERSION_MISSING.refusal() : SharedReason.CHANGED_MEANWHILE.refusal();
         }
     }
 

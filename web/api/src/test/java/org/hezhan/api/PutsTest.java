@@ -58,6 +58,44 @@ class PutsTest {
                 .hasMessage("disk full");
     }
 
+    @Test
+    void who_writes_first_looks_only_when_the_write_refuses() {
+        assertThat(write("a", null)).isEqualTo(new Puts.Put<>("a", true));
+        assertThat(write("a", null)).isEqualTo(new Puts.Put<>("a", false));
+        assertThat(write("b", 0)).isEqualTo(new Puts.Put<>("b", false));
+        assertThat(write("b", 0)).isEqualTo(new Puts.Put<>("b", false));
+        VersionsTest.refused(() -> write("c", null), ApiReason.VERSION_MISSING);
+    }
+
+    @Test
+    void whoever_does_not_see_what_is_there_hears_what_is_said_of_nothing() {
+        Puts<String> unseen = new Puts<>(Optional::empty, "a"::equals);
+
+        refused(() -> unseen.write(0, this::notFound), SharedReason.CHANGED_MEANWHILE);
+        refused(() -> unseen.write(null, this::notFound), SharedReason.NOT_FOUND);
+    }
+
+    private String notFound() {
+        throw SharedReason.NOT_FOUND.refusal();
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, SharedReason reason) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
+                .isEqualTo(reason));
+    }
+
+    /** As the use cases do: what is known is refused unless its version, of which there is one, was seen. */
+    private Puts.Put<String> write(String text, @org.jspecify.annotations.Nullable Integer seen) {
+        return new Puts<>(kept::get, text::equals).write(seen, () -> {
+            var there = java.util.Objects.requireNonNull(kept.get());
+            if (there.isPresent() == (seen == null) || there.equals(Optional.of(text))) {
+                throw SharedReason.CHANGED_MEANWHILE.refusal();
+            }
+            kept.set(Optional.of(text));
+            return text;
+        });
+    }
+
     private boolean put(String text, @org.jspecify.annotations.Nullable Integer seen) {
         return new Puts<>(kept::get, text::equals).put(seen, () -> {
             writes.incrementAndGet();

@@ -15,6 +15,7 @@ public enum Language {
 
     static final String COOKIE = "lang";
     static final String PARAMETER = "lang";
+    private static final String KNOWN = Language.class.getName();
 
     private final Locale locale;
     private final String tag;
@@ -24,7 +25,17 @@ public enum Language {
         this.tag = tag;
     }
 
+    /** A page asks for each of its words; the cookies are read once. */
     public static Language of(HttpServletRequest request) {
+        if (request.getAttribute(KNOWN) instanceof Language known) {
+            return known;
+        }
+        var chosen = chosen(request);
+        request.setAttribute(KNOWN, chosen);
+        return chosen;
+    }
+
+    private static Language chosen(HttpServletRequest request) {
         var cookies = request.getCookies();
         return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
                 .filter(cookie -> cookie.getName().equals(COOKIE))

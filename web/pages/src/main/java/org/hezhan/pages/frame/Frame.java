@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hezhan.identity.Role;
 import org.hezhan.pages.door.CurrentActor;
 import org.hezhan.pages.door.Language;
@@ -19,6 +18,7 @@ import org.hezhan.pages.door.RequestId;
 import org.hezhan.pages.show.Labels;
 import org.hezhan.pages.show.Saying;
 import org.hezhan.settings.DistrictSettings;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around a page: only what this person may go to is offered. */
 @Named
@@ -40,6 +40,8 @@ public class Frame {
     @Inject
     HttpServletRequest request;
 
+    private @Nullable List<Place> open;
+
     public List<Place.Group> getGroups() {
         return Arrays.stream(Place.Group.values())
                 .filter(group -> !placesOf(group).isEmpty())
@@ -47,30 +49,49 @@ public class Frame {
     }
 
     public List<Place> placesOf(Place.Group group) {
-        return open().filter(place -> place.group() == group).toList();
+        return open().stream().filter(place -> place.group() == group).toList();
     }
 
     /** What a thumb reaches on a phone. */
     public List<Place> getShortcuts() {
-        return open().filter(place -> place != Place.MAP).limit(SHORTCUTS).toList();
+        return open().stream()
+                .filter(place -> place != Place.MAP)
+                .limit(SHORTCUTS)
+                .toList();
     }
 
     /** Everywhere one may go from home. */
     public List<Place> getPlaces() {
-        return open().filter(place -> place != Place.HOME).toList();
+        return open().stream().filter(place -> place != Place.HOME).toList();
     }
 
     public boolean isElsewhere() {
         return !getPlaces().isEmpty();
     }
 
-    private Stream<Place> open() {
-        return Arrays.stream(Place.values()).filter(place -> actor.get().may(place.operation()));
+    private List<Place> open() {
+        var known = open;
+        if (known == null) {
+            var by = actor.get();
+            known = Arrays.stream(Place.values())
+                    .filter(place -> by.may(place.operation()))
+                    .toList();
+            open = known;
+        }
+        return known;
     }
 
     public String name(Place place) {
         var label = Labels.in(words.locale()).getString("place." + place.name());
         return label.contains("{0}") ? words.with("place." + place.name(), words.getStation()) : label;
+    }
+
+    public String name(Place.Group group) {
+        return Labels.in(words.locale()).getString("place." + group.name());
+    }
+
+    public String address(Place place) {
+        return Links.to(place == Place.HOME ? "" : place.view().substring(1));
     }
 
     public boolean isHere(Place place) {
