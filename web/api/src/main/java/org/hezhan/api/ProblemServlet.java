@@ -6,20 +6,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.hezhan.shared.Outage;
 
-/** Tells as a problem what the container refuses before any resource is asked (错误页): no token, no such address. */
+/** Tells as a problem what ends before any resource is asked (错误页): no token, no such address, a database that is away. */
 public class ProblemServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var inquiry = Inquiry.of(request);
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            write(Problems.of(thrown, inquiry), request, response);
+            return;
+        }
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        write(Problems.of(code instanceof Integer status ? status : 404, Inquiry.of(request)), request, response);
+        write(Problems.of(code instanceof Integer status ? status : 404, inquiry), request, response);
     }
 
     static void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(problem.status());
         Headers.on(response, Inquiry.of(request));
         response.setContentType(Problem.MEDIA_TYPE);
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setIntHeader("Retry-After", Outage.SECONDS);
+        }
         var body = Json.MAPPER.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
