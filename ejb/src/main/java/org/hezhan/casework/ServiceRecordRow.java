@@ -120,8 +120,4 @@ public record ServiceRecordRow(
                 c.maybeInstant(26),
                 c.maybe(27));
     }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
-    }
 }

@@ -38,7 +38,7 @@ public class CastBoard {
     /** Everybody who holds a role in the district today, by account. */
     public Map<UUID, Actor> company() {
         var company = new LinkedHashMap<UUID, Actor>();
-        query("""
+        Sql.of(em, """
                 select distinct m.account_id from membership m where m.district_code = :district and m.revoked_at is null
                 order by m.account_id
                 """).stream().forEach(c -> accounts.of(c.id(0))
@@ -56,11 +56,13 @@ public class CastBoard {
     public List<Cast> casts(Collection<Actor> company, LocalDate day) {
         var workers = workers();
         var targets = targets(day);
-        var rows = query("""
+        var rows = Sql.of(em, """
                         select s.id, t.name, s.kind, s.brand from station s
                         join street t on t.district_code = s.district_code and t.code = s.street_code
                         where s.district_code = :district and s.state = 'OPERATING' order by s.code
-                        """).stream().filter(c -> workers.containsKey(c.id(0))).toList();
+                        """).stream()
+                .filter(c -> workers.containsKey(c.id(0)))
+                .toList();
         var casts = new ArrayList<Cast>();
         for (var c : rows) {
             var station = c.id(0);
@@ -85,7 +87,7 @@ public class CastBoard {
 
     private Map<UUID, List<Cast.Worker>> workers() {
         var workers = new HashMap<UUID, List<Cast.Worker>>();
-        query("""
+        Sql.of(em, """
                         select p.station_id, h.account_id, p.kind, h.start_on, h.end_on from post_holding h
                         join post p on p.district_code = h.district_code and p.id = h.post_id
                         where h.district_code = :district and p.kind <> 'PM' order by p.post_no, h.start_on
@@ -103,7 +105,7 @@ public class CastBoard {
 
     private Map<UUID, Map<String, Long>> targets(LocalDate day) {
         var targets = new HashMap<UUID, Map<String, Long>>();
-        query("""
+        Sql.of(em, """
                         select k.station_id, k.indicator, k.target from kpi_commitment k
                         join contract c on c.district_code = k.district_code and c.id = k.contract_id
                         where k.district_code = :district and c.state <> 'DRAFT' and :day between c.starts_on and c.ends_on
@@ -118,9 +120,5 @@ public class CastBoard {
 
     private static Predicate<Actor> may(Role role, Operation operation, UUID station) {
         return actor -> actor.is(role) && actor.may(operation, station);
-    }
-
-    private Sql query(String sql) {
-        return Sql.of(em, sql);
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hezhan.shared.Sql;
-import org.hezhan.tenancy.DistrictScope;
 
 /** Keeps how far each station's story was played (填充进度台账), in the same transaction as what was played. */
 @Stateless
@@ -91,9 +90,5 @@ public class DemoLedger {
                         c.maybeInstant(7),
                         c.number(8)))
                 .orElse(Progress.NOT_BEGUN);
-    }
-
-    private static int district() {
-        return DistrictScope.current().value();
     }
 }

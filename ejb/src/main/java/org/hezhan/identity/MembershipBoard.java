@@ -84,18 +84,18 @@ public class MembershipBoard {
     }
 
     public boolean has(Wish wish, LocalDate day) {
-        return (Sql.of(em, """
+        return Sql.of(em, """
                         select count(*) from membership m
                         where m.district_code = :district and m.account_id = :account and m.role = :role
                           and m.scope_kind = :scope and m.scope_codes = cast(:codes as text[])
                           and m.revoked_at is null and (m.valid_to is null or m.valid_to >= :day)
                         """)
-                                .set("account", wish.account())
-                                .set("role", wish.role().name())
-                                .set("scope", wish.scope().name())
-                                .set("codes", wish.codes().toArray(String[]::new))
-                                .set("day", day)
-                                .row())
+                        .set("account", wish.account())
+                        .set("role", wish.role().name())
+                        .set("scope", wish.scope().name())
+                        .set("codes", wish.codes().toArray(String[]::new))
+                        .set("day", day)
+                        .row()
                         .number(0)
                 > 0;
     }

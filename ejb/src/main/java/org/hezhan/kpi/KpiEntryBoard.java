@@ -179,7 +179,7 @@ public class KpiEntryBoard {
                 c.maybe(9));
     }
 
-    /** An untyped null cannot be bound; nothing is told as nothing written. */
+    /** Nothing is told as nothing written, as the statements ask for it. */
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }

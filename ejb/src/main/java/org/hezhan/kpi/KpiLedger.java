@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hezhan.shared.Ids;
 import org.hezhan.shared.Sql;
-import org.hezhan.tenancy.DistrictScope;
 
 /**
  * Writes entries and moves balances (指标分录与余额): the only place that does either, always both together. In a month that
@@ -119,10 +118,6 @@ public class KpiLedger {
                 .map(c -> new Movement(
                         record, record, c.text(0), c.day(1), c.number(2), c.number(3), c.number(4), c.integer(5)))
                 .toList();
-    }
-
-    static int district() {
-        return DistrictScope.current().value();
     }
 
     static <T> String[] texts(List<T> things, Function<T, Object> part) {

@@ -1,5 +1,7 @@
 package org.hezhan.reporting;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -72,7 +74,7 @@ public class ObligationBoard {
         var reach = by.reach(Operation.OBLIGATION_READ);
         return Sql.of(em, """
                         select o.id, o.version, o.kind, o.station_id, s.name, o.account_id, a.name as person, o.period_start,
-                               o.period_end, o.due_at, o.grace_until, o.missed_at, o.report_id, o.first_submitted_at, o.waived_reason
+                               o.period_end, o.report_id, o.due_at, o.grace_until, o.missed_at, o.first_submitted_at, o.waived_reason
                         from report_obligation o
                         join station s on s.district_code = o.district_code and s.id = o.station_id
                         left join account a on a.id = o.account_id
@@ -109,11 +111,6 @@ public class ObligationBoard {
     }
 
     private Row row(Columns c) {
-        var due = c.instant(9);
-        var submitted = c.maybeInstant(13);
-        var timeliness = !c.has(14)
-                ? Timeliness.of(due, c.instant(10), c.instant(11), submitted, startOfDay(due), clock.instant())
-                : Timeliness.WAIVED;
         return new Row(
                 c.id(0),
                 c.integer(1),
@@ -124,12 +121,34 @@ public class ObligationBoard {
                 c.maybe(6),
                 c.day(7),
                 c.day(8),
-                due,
                 c.instant(10),
-                timeliness,
-                c.maybeId(12),
-                submitted,
+                c.instant(11),
+                requireNonNull(timeliness(c, 10, clock.instant())),
+                c.maybeId(9),
+                c.maybeInstant(13),
                 c.maybe(14));
+    }
+
+    /**
+     * How timely the report of an obligation is.
+     *
+     * @param due the place of its {@code due_at}; {@code grace_until}, {@code missed_at}, {@code first_submitted_at} and
+     *     {@code waived_reason} follow
+     * @return nothing where no report is owed
+     */
+    public static @Nullable Timeliness timeliness(Columns c, int due, Instant now) {
+        if (!c.has(due)) {
+            return null;
+        }
+        return c.has(due + 4)
+                ? Timeliness.WAIVED
+                : Timeliness.of(
+                        c.instant(due),
+                        c.instant(due + 1),
+                        c.instant(due + 2),
+                        c.maybeInstant(due + 3),
+                        startOfDay(c.instant(due)),
+                        now);
     }
 
     public static Instant startOfDay(Instant due) {

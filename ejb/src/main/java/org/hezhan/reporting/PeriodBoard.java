@@ -175,7 +175,7 @@ public class PeriodBoard {
                 submitter,
                 commented,
                 c.is(10),
-                timeliness(c),
+                ObligationBoard.timeliness(c, 11, clock.instant()),
                 state.steps().stream()
                         .filter(step -> mayTake(step, station, submitter, commented, by))
                         .toList());
@@ -189,22 +189,6 @@ public class PeriodBoard {
             case COMMENT -> by.may(kind.comment(), station);
             case ACKNOWLEDGE -> kind.acknowledge() != null && commented && by.may(kind.acknowledge(), station);
         };
-    }
-
-    private @Nullable Timeliness timeliness(Columns c) {
-        if (!c.has(11)) {
-            return null;
-        }
-        var due = c.instant(11);
-        return c.has(15)
-                ? Timeliness.WAIVED
-                : Timeliness.of(
-                        due,
-                        c.instant(12),
-                        c.instant(13),
-                        c.maybeInstant(14),
-                        ObligationBoard.startOfDay(due),
-                        clock.instant());
     }
 
     private static String text(@Nullable UUID id) {

@@ -16,20 +16,28 @@ import org.jspecify.annotations.Nullable;
 public record Columns(@Nullable Object[] values) {
 
     static List<Columns> all(ResultSet rows) throws SQLException {
-        var told = rows.getMetaData();
+        var types = types(rows.getMetaData());
         var all = new ArrayList<Columns>();
         while (rows.next()) {
-            var values = new Object[told.getColumnCount()];
+            var values = new Object[types.length];
             for (var i = 0; i < values.length; i++) {
-                values[i] = value(rows, told, i + 1);
+                values[i] = value(rows, types[i], i + 1);
             }
             all.add(new Columns(values));
         }
         return all;
     }
 
-    private static @Nullable Object value(ResultSet rows, ResultSetMetaData told, int place) throws SQLException {
-        return switch (told.getColumnTypeName(place)) {
+    private static String[] types(ResultSetMetaData told) throws SQLException {
+        var types = new String[told.getColumnCount()];
+        for (var i = 0; i < types.length; i++) {
+            types[i] = told.getColumnTypeName(i + 1);
+        }
+        return types;
+    }
+
+    private static @Nullable Object value(ResultSet rows, String type, int place) throws SQLException {
+        return switch (type) {
             case "date" -> rows.getObject(place, LocalDate.class);
             case "timestamptz" -> {
                 var at = rows.getObject(place, OffsetDateTime.class);
@@ -37,10 +45,10 @@ public record Columns(@Nullable Object[] values) {
             }
             case "uuid" -> rows.getObject(place, UUID.class);
             case "jsonb", "text" -> rows.getString(place);
-            case String type
-            when type.startsWith("_") -> {
-                var array = rows.getArray(place);
-                yield array == null ? null : array.getArray();
+            case String array
+            when array.startsWith("_") -> {
+                var found = rows.getArray(place);
+                yield found == null ? null : found.getArray();
             }
             default -> rows.getObject(place);
         };

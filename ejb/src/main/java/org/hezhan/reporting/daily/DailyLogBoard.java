@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.identity.Reach;
+import org.hezhan.reporting.ObligationBoard;
 import org.hezhan.reporting.ReviewState;
 import org.hezhan.reporting.ReviewState.Step;
 import org.hezhan.reporting.Timeliness;
@@ -242,22 +243,6 @@ public class DailyLogBoard {
                 c.maybeInstant(11),
                 c.maybeInstant(12),
                 c.maybeId(14),
-                timeliness(c));
-    }
-
-    private @Nullable Timeliness timeliness(Columns c) {
-        if (!c.has(15)) {
-            return null;
-        }
-        var due = c.instant(15);
-        return c.has(19)
-                ? Timeliness.WAIVED
-                : Timeliness.of(
-                        due,
-                        c.instant(16),
-                        c.instant(17),
-                        c.maybeInstant(18),
-                        org.hezhan.reporting.ObligationBoard.startOfDay(due),
-                        clock.instant());
+                ObligationBoard.timeliness(c, 15, clock.instant()));
     }
 }

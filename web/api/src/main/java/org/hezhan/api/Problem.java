@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
+import java.util.Map;
 import org.hezhan.shared.Outage;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,18 @@ public record Problem(
         return new Problem(type, title, status, detail, instance, requestId, found);
     }
 
-    /** The answer that tells it; what may succeed a little later says when to ask again. */
+    /** The answer that tells it, with its headers. */
     ResponseBuilder answer() {
         var answer = Response.status(status).type(MEDIA_TYPE).entity(this);
+        headers().forEach(answer::header);
+        return answer;
+    }
+
+    /** What may succeed a little later says when to ask again. */
+    Map<String, String> headers() {
         return status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()
-                ? answer.header(HttpHeaders.RETRY_AFTER, Outage.SECONDS)
-                : answer;
+                ? Map.of(HttpHeaders.RETRY_AFTER, Integer.toString(Outage.SECONDS))
+                : Map.of();
     }
 
     private static String title(int status) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.hezhan.shared.Outage;
 
 /** Tells as a problem what ends before any resource is asked (错误页): no token, no such address, a database that is away. */
 public class ProblemServlet extends HttpServlet {
@@ -26,9 +25,7 @@ public class ProblemServlet extends HttpServlet {
         response.setStatus(problem.status());
         Headers.on(response, Inquiry.of(request));
         response.setContentType(Problem.MEDIA_TYPE);
-        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setIntHeader("Retry-After", Outage.SECONDS);
-        }
+        problem.headers().forEach(response::setHeader);
         var body = Json.MAPPER.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

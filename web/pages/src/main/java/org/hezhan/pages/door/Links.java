@@ -10,6 +10,11 @@ public final class Links {
 
     private Links() {}
 
+    /** @param view such as {@code /stations} */
+    public static String toView(String view) {
+        return Address.of(DistrictScope.current(), view + ".xhtml");
+    }
+
     /** @param parameters names and values in turn; a value that is missing or empty is left out with its name */
     public static String to(String page, @Nullable Object... parameters) {
         var address = new StringBuilder("/d/")

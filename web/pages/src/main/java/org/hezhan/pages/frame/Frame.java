@@ -91,7 +91,7 @@ public class Frame {
     }
 
     public String address(Place place) {
-        return Links.to(place == Place.HOME ? "" : place.view().substring(1));
+        return Links.toView(place.view());
     }
 
     public boolean isHere(Place place) {
