@@ -23,9 +23,13 @@ public final class Outage {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).anyMatch(Outage::is);
     }
 
-    /** Without a state it is the pool that had no connection to give. */
+    /**
+     * Without a state it is the pool that had no connection to give. A commit that was cut off is told by the transaction
+     * manager, which keeps what the database said beside it.
+     */
     public static boolean is(Throwable thrown) {
-        return thrown instanceof SQLException refused && is(refused.getSQLState());
+        return thrown instanceof SQLException refused && is(refused.getSQLState())
+                || Stream.of(thrown.getSuppressed()).anyMatch(Outage::caused);
     }
 
     private static boolean is(@Nullable String state) {

@@ -45,6 +45,11 @@ final class Caller {
         boolean failed() {
             return status == 0 || status >= 500;
         }
+
+        /** Whether it was told that trying again helps, or cut off. */
+        boolean failedPolitely() {
+            return status == 0 || status == 503;
+        }
     }
 
     record Answer(int status, String body) {

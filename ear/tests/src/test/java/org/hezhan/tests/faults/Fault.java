@@ -2,12 +2,16 @@ package org.hezhan.tests.faults;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.hezhan.server.Database;
 import org.hezhan.tests.Server;
 
 /** What happens to a server in the middle of the work, and what people may notice of it. */
 enum Fault {
     POSTGRESQL_HANGS("STOP", Server.POSTGRESQL, true, 12),
+    ALL_CONNECTIONS_ARE_TERMINATED("TERM", Server.POSTGRESQL, false, 0),
     A_CONNECTION_OF_POSTGRESQL_IS_KILLED("KILL", Server.POSTGRESQL, false, 0),
     POSTGRESQL_IS_KILLED("KILL", Server.POSTGRESQL, false, 0),
     POSTGRESQL_STOPS_AT_ONCE("QUIT", Server.POSTGRESQL, false, 0),
@@ -38,8 +42,10 @@ enum Fault {
     }
 
     /** Does it, and says to whom. */
-    List<ProcessHandle> strike(Path home) throws IOException, InterruptedException {
-        var victims = victims(home);
+    List<ProcessHandle> strike(Launched launched) throws IOException, InterruptedException, SQLException {
+        var victims = this == ALL_CONNECTIONS_ARE_TERMINATED
+                ? connections(launched.stack().database())
+                : victims(launched.home());
         Server.signal(signal, victims);
         return victims;
     }
@@ -49,6 +55,20 @@ enum Fault {
         if (seconds > 0) {
             Thread.sleep(seconds * 1000L);
             Server.signal("CONT", victims);
+        }
+    }
+
+    /** Of the application: as an administrator ends them, who wants to be alone with the database. */
+    private static List<ProcessHandle> connections(Database database) throws SQLException {
+        try (var connection = database.app().connect(database.url());
+                var select = connection.createStatement();
+                var rows = select.executeQuery(
+                        "select pid from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()")) {
+            var found = new ArrayList<ProcessHandle>();
+            while (rows.next()) {
+                ProcessHandle.of(rows.getInt(1)).ifPresent(found::add);
+            }
+            return found;
         }
     }
 

@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hezhan.tests.TheStack;
 import org.junit.jupiter.api.Test;
@@ -33,8 +38,13 @@ class FaultsIT {
     private static final long BACK_NANOS = 240_000_000_000L;
     private static final long QUIET_NANOS = 2_000_000_000L;
     private static final int WORKERS = 3;
+    private static final int REVISIONS = 4;
 
+    /** What was done in this round. */
     private final Collection<Deed> journal = new ConcurrentLinkedQueue<>();
+    /** What was done in all rounds before, by the day that it was done to. */
+    private final Map<UUID, List<Deed>> done = new LinkedHashMap<>();
+
     private final ReentrantReadWriteLock pause = new ReentrantReadWriteLock(true);
     private final AtomicBoolean going = new AtomicBoolean(true);
     private final List<Thread> threads = new ArrayList<>();
@@ -48,7 +58,8 @@ class FaultsIT {
             var caller = new Caller(launched);
             var ledger = new Ledger(launched.stack().database());
             IntStream.rangeClosed(1, WORKERS)
-                    .mapToObj(number -> new Worker(number, caller, pause.readLock(), journal, going))
+                    .mapToObj(number -> new Worker(
+                            number, caller, pause.readLock(), journal, going, REVISIONS * Math.ceilDiv(ROUNDS, 20)))
                     .forEach(workers::add);
             var desk = new Desk(caller, launched.stack().baseUrl(), going);
             caller.signIn(accounts());
@@ -71,6 +82,8 @@ class FaultsIT {
                     thread.join();
                 }
             }
+            keep();
+            ledger.mustStillHold(done.values().stream().flatMap(List::stream).toList());
             ledger.mustVerify();
             assertThat(launched.said()).doesNotContain("ended by itself (");
         }
@@ -98,7 +111,7 @@ class FaultsIT {
         Thread.sleep(500 + random.nextInt(1_500));
         var before = acknowledged();
         var struck = System.nanoTime();
-        var victims = fault.strike(launched.home());
+        var victims = fault.strike(launched);
         try {
             if (fault.isOfSignIn()) {
                 desk.mustTellStrangersThatNobodyCanSignIn(fault);
@@ -121,8 +134,7 @@ class FaultsIT {
         try {
             workers.forEach(Worker::mustNotBeSurprised);
             desk.mustNotBeSurprised();
-            var deeds = List.copyOf(journal);
-            ledger.mustHold(deeds);
+            ledger.mustHold(keep());
             if (round % BETWEEN_RECOUNTS == 0) {
                 ledger.mustVerify();
             }
@@ -134,7 +146,7 @@ class FaultsIT {
                     "round %d, %s: %d deeds so far, %d of %d calls failed, longest %d ms (%s), all back after %d ms, healed %d ms later%n",
                     round,
                     fault,
-                    deeds.size(),
+                    done.values().stream().mapToInt(List::size).sum(),
                     calls.stream().filter(Caller.Call::failed).count(),
                     calls.size(),
                     longest.millis(),
@@ -147,6 +159,17 @@ class FaultsIT {
         }
     }
 
+    /** Adds what was done in this round to the rest; all that was ever done to the days that it was done to. */
+    private List<Deed> keep() {
+        var days = journal.stream().map(Deed::log).collect(Collectors.toCollection(LinkedHashSet::new));
+        journal.forEach(
+                deed -> done.computeIfAbsent(deed.log(), _ -> new ArrayList<>()).add(deed));
+        journal.clear();
+        return days.stream()
+                .flatMap(day -> done.getOrDefault(day, List.of()).stream())
+                .toList();
+    }
+
     private static void mustBeBearable(
             Fault fault, List<Caller.Call> calls, Caller.Call longest, long healed, long during) {
         assertThat(longest.millis())
@@ -155,6 +178,10 @@ class FaultsIT {
         assertThat(healed)
                 .as("%s: the last failure after all was back, in milliseconds", fault)
                 .isLessThanOrEqualTo(HEALED_MILLIS);
+        assertThat(calls)
+                .filteredOn(Caller.Call::failed)
+                .as("%s: nobody is told that the product is broken", fault)
+                .allMatch(Caller.Call::failedPolitely);
         if (fault.mustBeSeen()) {
             assertThat(calls)
                     .filteredOn(call -> call.what().endsWith("/status"))
@@ -170,6 +197,7 @@ class FaultsIT {
         }
     }
 
+    /** In this round. */
     private long acknowledged() {
         return journal.stream().filter(Deed::isAcknowledged).count();
     }

@@ -3,6 +3,7 @@ package org.hezhan.tests.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,28 +16,46 @@ import java.util.stream.Collectors;
 import org.hezhan.server.Database;
 import org.hezhan.verify.Verification;
 
-/** Compares what people were told with what the database holds. */
-record Ledger(Database database) {
+/** Compares what people were told with what the database holds; audit rows that were read once are not read again. */
+final class Ledger {
 
     private static final int DISTRICT = 990_101;
+
+    private final Database database;
+    private final Map<String, List<Done>> known = new HashMap<>();
+    private long read = -1;
+
+    Ledger(Database database) {
+        this.database = database;
+    }
 
     /** What one audit row says was done. */
     private record Done(String request, long seq) {}
 
-    /** Each acknowledged deed is there once, none is there twice, and each day is as the last deed that is there left it. */
+    /**
+     * Each acknowledged deed is there once, none is there twice, and each day is as the last deed that is there left it.
+     *
+     * @param deeds all that was done to some days
+     */
     void mustHold(Collection<Deed> deeds) throws SQLException {
         try (var connection = database.owner().connect(database.url());
                 var bind = connection.createStatement()) {
             bind.execute("set hezhan.district = " + DISTRICT);
-            var done = done(connection);
-            var states = states(connection);
-            deeds.stream()
-                    .collect(Collectors.groupingBy(Deed::log))
-                    .forEach((log, ofLog) -> mustHold(ofLog, done, String.valueOf(states.get(log))));
+            readOn(connection);
+            var days = deeds.stream().collect(Collectors.groupingBy(Deed::log));
+            var states = states(connection, days.keySet());
+            days.forEach((log, ofLog) -> mustHold(ofLog, String.valueOf(states.get(log))));
         }
     }
 
-    private static void mustHold(List<Deed> deeds, Map<String, List<Done>> known, String state) {
+    /** As {@link #mustHold}, but believes nothing that was read before. */
+    void mustStillHold(Collection<Deed> deeds) throws SQLException {
+        known.clear();
+        read = -1;
+        mustHold(deeds);
+    }
+
+    private void mustHold(List<Deed> deeds, String state) {
         var last = new Done("", -1);
         var lastDeed = deeds.getFirst();
         for (var deed : deeds) {
@@ -57,30 +76,39 @@ record Ledger(Database database) {
         }
     }
 
-    private static Map<String, List<Done>> done(Connection connection) throws SQLException {
-        try (var select = connection.createStatement();
-                var rows = select.executeQuery("select request, seq from audit_event where district_code = " + DISTRICT
-                        + " and outcome = 'DONE'")) {
-            var done = new HashMap<String, List<Done>>();
-            while (rows.next()) {
-                done.computeIfAbsent(rows.getString(1), _ -> new ArrayList<>())
-                        .add(new Done(rows.getString(1), rows.getLong(2)));
+    private void readOn(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select request, seq from audit_event where district_code = ? and seq > ? and outcome = 'DONE' order by seq")) {
+            select.setInt(1, DISTRICT);
+            select.setLong(2, read);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    read = rows.getLong(2);
+                    known.computeIfAbsent(rows.getString(1), _ -> new ArrayList<>(1))
+                            .add(new Done(rows.getString(1), read));
+                }
             }
-            return done;
         }
     }
 
     /** Each day, its one record and what was counted for it, in one line. */
-    private static Map<UUID, String> states(Connection connection) throws SQLException {
-        try (var select = connection.createStatement();
-                var rows = select.executeQuery("""
+    private static Map<UUID, String> states(Connection connection, Collection<UUID> days) throws SQLException {
+        try (var select = connection.prepareStatement("""
                 select l.id, l.state, l.tomorrow_plan, count(distinct r.id), string_agg(distinct r.state, ' '),
                        coalesce((select sum(e.quantity) from kpi_entry e join service_record s on s.district_code = e.district_code
                                  and s.id = e.record_id where s.district_code = l.district_code and s.log_id = l.id
                                  and e.indicator = 'CONSULT'), 0)
                 from daily_log l left join service_record r on r.district_code = l.district_code and r.log_id = l.id
-                where l.district_code = %d group by l.district_code, l.id
-                """.formatted(DISTRICT))) {
+                where l.district_code = ? and l.id = any(?) group by l.district_code, l.id
+                """)) {
+            select.setInt(1, DISTRICT);
+            select.setArray(2, connection.createArrayOf("uuid", days.toArray()));
+            return states(select);
+        }
+    }
+
+    private static Map<UUID, String> states(PreparedStatement select) throws SQLException {
+        try (var rows = select.executeQuery()) {
             var states = new HashMap<UUID, String>();
             while (rows.next()) {
                 states.put(

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
@@ -22,7 +23,7 @@ final class Worker implements Runnable {
     private static final String RECORDS = DISTRICT + "/service-records/";
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 2);
     private static final LocalDate LAST = LocalDate.of(2026, 3, 30);
-    private static final int REVISIONS = 4;
+    private static final int THINKS_MILLIS = 60;
 
     private final Caller caller;
     private final String worker;
@@ -30,11 +31,16 @@ final class Worker implements Runnable {
     private final Lock mayWork;
     private final Collection<Deed> journal;
     private final AtomicBoolean going;
+    private final int revisions;
+    private final Random random;
     private LocalDate day = FIRST;
     private String station = "";
     private volatile @Nullable RuntimeException surprise;
 
-    Worker(int number, Caller caller, Lock mayWork, Collection<Deed> journal, AtomicBoolean going) {
+    /** @param revisions less than so many times a day is given back and written anew, so that the days last */
+    Worker(int number, Caller caller, Lock mayWork, Collection<Deed> journal, AtomicBoolean going, int revisions) {
+        this.revisions = revisions;
+        this.random = new Random(number);
         this.worker = "worker" + number + ".990101";
         this.head = "head" + number + ".990101";
         this.caller = caller;
@@ -80,7 +86,7 @@ final class Worker implements Runnable {
         var version = put(id, record, plan, "DRAFT", -1);
         // when all days are written, the last one is revised for as long as it takes
         var isLast = !day.isBefore(LAST);
-        for (var revision = 1; isLast ? going.get() : revision <= day.getDayOfMonth() % REVISIONS; revision++) {
+        for (var revision = 1; isLast ? going.get() : revision <= day.getDayOfMonth() % revisions; revision++) {
             version = sent(id, plan, version);
             version = decided(
                     id, "/return", "RETURNED", plan, "{\"reason\": \"INCOMPLETE\", \"remark\": \"Who?\"}", version);
@@ -163,6 +169,7 @@ final class Worker implements Runnable {
             String leaves,
             Predicate<JsonObject> done)
             throws InterruptedException {
+        Thread.sleep(random.nextInt(THINKS_MILLIS));
         mayWork.lock();
         try {
             var deed = new Deed(id, what, leaves);
