@@ -27,10 +27,12 @@ import org.hezhan.indicator.WorkTime;
 import org.hezhan.shared.Personal;
 import org.hezhan.shared.Salted;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One delivery of service (服务记录, domain reference 4.3 R1): told once by who did it, and a fact when approved. */
 @Entity
+@DynamicUpdate
 @Table(name = "service_record")
 public class ServiceRecord extends Salted {
 

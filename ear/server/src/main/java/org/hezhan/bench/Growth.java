@@ -64,44 +64,60 @@ record Growth(Bench bench, Submitting submitting, long most) {
     private void grow(long logs) throws SQLException {
         var perDay = (long) bench.districts() * bench.slots().workers();
         var there = Long.parseLong(bench.text("select count(*) from daily_log"));
-        var past = Integer.parseInt(bench.text("select coalesce(max(bench.day(0) - log_date), 0) from"
-                + " (select min(log_date) as log_date from daily_log) oldest"));
+        var past = Math.max(
+                0,
+                Integer.parseInt(bench.text("select coalesce(max(bench.day(0) - log_date), 0) from"
+                        + " (select min(log_date) as log_date from daily_log) oldest")));
         var days = Math.ceilDiv(logs - there, perDay);
         if (days <= 0) {
             return;
         }
-        bench.seeding().run("set session_replication_role = replica");
-        bench.seeding().run("set synchronous_commit = off");
-        for (var done = 0L; done < days; done += 100) {
-            var until = Math.min(days, done + 100);
-            bench.seeding()
-                    .run(PAST.formatted(
-                            bench.people().officer().number(),
-                            bench.districts(),
-                            Math.max(past, 0) + done + 1,
-                            Math.max(past, 0) + until));
-            bench.say("%,d logs", there + until * perDay);
+        bench.database().setAutoCommit(false);
+        try {
+            for (var setting : SETTINGS) {
+                bench.seeding().run("set local " + setting);
+            }
+            var indexes = new Indexes(bench.seeding(), "daily_log");
+            indexes.drop();
+            for (var district = 0; district < bench.districts(); district += TOGETHER) {
+                var until = Math.min(bench.districts(), district + TOGETHER);
+                bench.seeding()
+                        .run(PAST.formatted(bench.people().officer().number(), past + 1, past + days, district, until));
+                bench.say("%,d logs", there + until * days * bench.slots().workers());
+            }
+            indexes.make();
+            bench.database().commit();
+        } finally {
+            bench.database().rollback();
+            bench.database().setAutoCommit(true);
         }
-        bench.seeding().run("set session_replication_role = origin");
-        bench.seeding().run("set synchronous_commit = on");
         bench.seeding().run("vacuum analyze daily_log");
         bench.seeding().run("checkpoint");
     }
 
+    private static final List<String> SETTINGS = List.of(
+            "session_replication_role = replica",
+            "synchronous_commit = off",
+            "work_mem = '256MB'",
+            "maintenance_work_mem = '1GB'");
+
+    private static final int TOGETHER = 100;
+
+    /** In the order of the primary key, which stays: rows then come to the end of their district's part of it. */
     private static final String PAST = """
             insert into daily_log (district_code, id, station_id, account_id, log_date, attendance, entries, minutes, tomorrow_plan,
                 state, submitted_by, submitted_at, first_submitted_at, decided_by, decided_at, version)
-            select d.code, bench.id(-1000000000000 + (n * 100000::bigint + d.i) * 100 + p.p, 0), p.station_id,
-                   bench.account(d.shift, p.p), bench.day(0) - n, m.attendance, m.entries, m.minutes, m.tomorrow_plan, 'APPROVED',
-                   bench.account(d.shift, p.p), m.submitted_at, m.first_submitted_at, bench.account(d.shift, %d), m.decided_at, 2
-            from bench.person p
-            cross join (select * from bench.district where i < %d) d
-            cross join generate_series(%d, %d) n
+            select o.code, bench.id(-1000000000000 + (o.n * 100000::bigint + o.i) * 100 + o.p, 0), o.station_id,
+                   bench.account(o.shift, o.p), bench.day(0) - o.n, m.attendance, m.entries, m.minutes, m.tomorrow_plan, 'APPROVED',
+                   bench.account(o.shift, o.p), m.submitted_at, m.first_submitted_at, bench.account(o.shift, %d), m.decided_at, 2
+            from (select d.code, d.i, d.shift, n, p.p, p.station_id
+                  from bench.person p cross join bench.district d cross join generate_series(%d, %d) n
+                  where p.station_id is not null and d.i >= %d and d.i < %d
+                  order by d.code, n, p.p offset 0) o
             cross join (select attendance, jsonb_path_query_array(entries, '$[0 to 1]') as entries, minutes, tomorrow_plan,
                     submitted_at, first_submitted_at, decided_at
                 from daily_log where district_code = 430103 and state = 'APPROVED' and attendance = 'ON_DUTY'
                 order by octet_length(entries::text) limit 1) m
-            where p.station_id is not null
             on conflict do nothing
             """;
 }

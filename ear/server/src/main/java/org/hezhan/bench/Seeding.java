@@ -151,7 +151,7 @@ final class Seeding {
                 .toList();
     }
 
-    private List<String> list(String sql) throws SQLException {
+    List<String> list(String sql) throws SQLException {
         var found = new ArrayList<String>();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(sql)) {

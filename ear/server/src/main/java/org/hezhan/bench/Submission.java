@@ -10,8 +10,12 @@ import java.util.stream.IntStream;
 import org.hezhan.bench.Slots.Slot;
 import org.hezhan.shared.Ids;
 
-/** The day of a worker: a log with four service records is written and handed in, which takes two requests (写日志并提交). */
-record Submission(Slots slots, People people, String day, Clock clock) {
+/**
+ * The day of a worker: a log with four service records is written and handed in, which takes two requests (写日志并提交).
+ *
+ * @param brief whether the sender prefers answers without a body
+ */
+record Submission(Slots slots, People people, String day, Clock clock, boolean brief) {
 
     private static final int RECORDS = 4;
     private static final byte[] NOTHING = {};
@@ -20,7 +24,11 @@ record Submission(Slots slots, People people, String day, Clock clock) {
     record Sent(Slot slot, UUID log, List<UUID> records, UUID station) {}
 
     static Submission of(Bench bench) {
-        return new Submission(bench.slots(), bench.people(), Resource.text("day.json"), bench.clock());
+        return new Submission(bench.slots(), bench.people(), Resource.text("day.json"), bench.clock(), false);
+    }
+
+    Submission briefly() {
+        return new Submission(slots, people, day, clock, true);
     }
 
     Sent send(Wire wire, long number) throws IOException {
@@ -32,7 +40,8 @@ record Submission(Slots slots, People people, String day, Clock clock) {
                 IntStream.range(0, RECORDS).mapToObj(_ -> Ids.at(now)).sorted().toList();
         var path = "/api/d/" + slot.district() + "/daily-logs/" + log;
         var headers = "Authorization: Bearer " + people.token(slot.shift(), worker.username())
-                + "\r\nAccept: application/json\r\n";
+                + "\r\nAccept: application/json\r\n"
+                + (brief ? "Prefer: return=minimal\r\n" : "");
         var typed = headers + "Content-Type: application/json\r\n";
         var written = must(wire.send("PUT", path, typed, body(slot, worker.station(), records)));
         must(wire.send("POST", path + "/submission", typed + "If-Match: " + written.version() + "\r\n", NOTHING));

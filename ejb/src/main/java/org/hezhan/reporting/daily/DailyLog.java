@@ -22,12 +22,14 @@ import org.hezhan.reporting.Report;
 import org.hezhan.shared.ClockProducer;
 import org.hezhan.shared.Personal;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * One worker's account of one day (逐日记载). It is the worker's until it is submitted; with its approval the day's service
  * records are facts. What others compute from it is never typed again.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "daily_log")
 public class DailyLog extends Report {
 

@@ -25,7 +25,12 @@ public class WholeDayBoard {
     @Inject
     HandlingBoard handlings;
 
-    public record WholeDay(DailyLogBoard.Detail log, List<ServiceRecordRow> records, List<HandlingBoard.Row> trail) {}
+    public record WholeDay(DailyLogBoard.Detail log, List<ServiceRecordRow> records, List<HandlingBoard.Row> trail) {
+
+        public int version() {
+            return log.row().version();
+        }
+    }
 
     /** @throws org.hezhan.shared.Refusal when there is no such log that this person may see */
     public WholeDay one(UUID log, Actor by) {

@@ -7,24 +7,36 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Gives every versioned answer its {@code ETag} (版本标签), and what is new its 201. */
+/** Gives every versioned answer its {@code ETag} (版本标签), also the brief one, and what is new its 201. */
 @Provider
 public class AnswerFilter implements ContainerResponseFilter {
 
     @Inject
     Created created;
 
+    @Inject
+    Brief brief;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Versioned versioned) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, Versions.tag(versioned.version()));
         }
-        if (created.isNow() && response.getStatus() == 200) {
+        var left = brief.version();
+        if (left != null && isDone(response)) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, Versions.tag(left));
+            response.getHeaders().putSingle("Preference-Applied", "return=minimal");
+        }
+        if (created.isNow() && isDone(response)) {
             response.setStatus(201);
             response.getHeaders()
                     .putSingle(
                             HttpHeaders.LOCATION,
                             request.getUriInfo().getRequestUri().getPath());
         }
+    }
+
+    private static boolean isDone(ContainerResponseContext response) {
+        return response.getStatus() == 200 || response.getStatus() == 204;
     }
 }

@@ -1,6 +1,7 @@
 package org.hezhan.api;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hezhan.shared.Refusal;
@@ -37,13 +38,18 @@ public record Puts<T>(Supplier<Optional<T>> found, Predicate<T> isSame) {
      * version was seen, and a version of what is not known; only then is looked what stands there.
      */
     public Put<T> write(@Nullable Integer seen, Supplier<T> write) {
+        return write(seen, write, known -> known);
+    }
+
+    /** @param told what is answered of a thing that already says what is put */
+    public <R> Put<R> write(@Nullable Integer seen, Supplier<R> write, Function<T, R> told) {
         try {
             return new Put<>(write.get(), seen == null);
         } catch (Refusal refused) {
             var known = found.get();
             var same = known.filter(isSame);
             if (same.isPresent()) {
-                return new Put<>(same.get(), false);
+                return new Put<>(told.apply(same.get()), false);
             }
             if (known.isPresent() == (seen != null)) {
                 throw refused;

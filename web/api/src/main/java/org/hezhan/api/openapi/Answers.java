@@ -28,6 +28,11 @@ class Answers {
             if (Versioned.class.isAssignableFrom(endpoint.method().getReturnType())) {
                 done.addHeader("ETag", header());
             }
+            if (endpoint.maySayLittle()) {
+                responses.addAPIResponse(
+                        "204",
+                        OASFactory.createAPIResponse().description(word("204")).headers(done.getHeaders()));
+            }
             if (method == HttpMethod.PUT) {
                 responses.addAPIResponse("201", made(done));
             }

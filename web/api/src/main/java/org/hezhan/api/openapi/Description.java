@@ -86,6 +86,9 @@ public class Description implements OASFilter {
                 parameter.setDescription(WORDS.getString("openapi.if-match"));
                 parameter.getSchema().pattern("^\"[0-9]{1,9}\"$");
             }
+            if ("Prefer".equals(parameter.getName())) {
+                parameter.setDescription(WORDS.getString("openapi.prefer"));
+            }
         }
     }
 }

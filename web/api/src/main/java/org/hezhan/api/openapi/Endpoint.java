@@ -1,5 +1,6 @@
 package org.hezhan.api.openapi;
 
+import jakarta.ws.rs.HeaderParam;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
@@ -41,6 +42,13 @@ record Endpoint(Method method) {
         }
         return Optional.ofNullable(method.getAnnotation(Needs.class))
                 .map(needs -> needs.value().name());
+    }
+
+    /** Whether whoever prefers it is answered without a body. */
+    boolean maySayLittle() {
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> parameter.getAnnotation(HeaderParam.class))
+                .anyMatch(header -> header != null && header.value().equals("Prefer"));
     }
 
     boolean isOpen() {

@@ -15,6 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.hezhan.api.Brief;
 import org.hezhan.api.Created;
 import org.hezhan.api.CurrentActor;
 import org.hezhan.api.Needs;
@@ -26,7 +29,9 @@ import org.hezhan.identity.Operation;
 import org.hezhan.reporting.ReviewState;
 import org.hezhan.reporting.daily.DailyDesk;
 import org.hezhan.reporting.daily.DailyLogBoard;
+import org.hezhan.reporting.daily.DailyLogging;
 import org.hezhan.reporting.daily.WholeDayBoard;
+import org.hezhan.reporting.daily.WholeDayBoard.WholeDay;
 import org.jspecify.annotations.Nullable;
 
 /** The daily logs (日志): the one report that is typed. Its author writes and submits it, the head returns or approves it. */
@@ -44,6 +49,12 @@ public class DailyLogsResource {
 
     @Inject
     DailyDesk desk;
+
+    @Inject
+    DailyLogging logging;
+
+    @Inject
+    Brief brief;
 
     @Inject
     CurrentActor actor;
@@ -69,20 +80,28 @@ public class DailyLogsResource {
     @Path("{id}")
     @Needs(Operation.DAILY_READ)
     public DailyLogDetail one(@PathParam("id") UUID id) {
-        return DailyLogDetail.of(days.one(id, actor.get()), actor.get());
+        return told(days.one(id, actor.get()));
     }
 
     @PUT
     @Path("{id}")
     @Needs(Operation.DAILY_WRITE)
-    public DailyLogDetail put(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, DailyLogDraft sent) {
+    public @Nullable DailyLogDetail put(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Prefer") @Nullable String prefer,
+            DailyLogDraft sent) {
         var by = actor.get();
         var seen = Versions.seenIfAny(ifMatch);
         var fresh = Versions.fresh(id);
         var draft = sent.draft();
-        var put = new Puts<>(() -> days.find(id, by), day -> draft.equals(DailyLogDraft.said(day)))
-                .write(seen, () -> desk.write(fresh, draft, seen, by));
+        var puts = new Puts<>(() -> days.find(id, by), day -> draft.equals(DailyLogDraft.said(day)));
+        if (Brief.isPreferred(prefer)) {
+            var put = puts.write(seen, () -> logging.write(fresh, draft, seen, by), WholeDay::version);
+            created.when(put.isNew());
+            return brief.of(put.now());
+        }
+        var put = puts.write(seen, () -> desk.write(fresh, draft, seen, by));
         created.when(put.isNew());
         return DailyLogDetail.of(put.now(), by);
     }
@@ -90,23 +109,45 @@ public class DailyLogsResource {
     @POST
     @Path("{id}/submission")
     @Needs(Operation.DAILY_WRITE)
-    public DailyLogDetail submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return DailyLogDetail.of(desk.submit(id, Versions.seen(ifMatch), actor.get()), actor.get());
+    public @Nullable DailyLogDetail submit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Prefer") @Nullable String prefer) {
+        var seen = Versions.seen(ifMatch);
+        return done(prefer, () -> logging.submit(id, seen, actor.get()), () -> desk.submit(id, seen, actor.get()));
     }
 
     @POST
     @Path("{id}/return")
     @Needs(Operation.DAILY_REVIEW)
-    public DailyLogDetail sendBack(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, ReportReturn told) {
-        return DailyLogDetail.of(
-                desk.sendBack(id, Versions.seen(ifMatch), told.reason(), told.remark(), actor.get()), actor.get());
+    public @Nullable DailyLogDetail sendBack(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Prefer") @Nullable String prefer,
+            ReportReturn told) {
+        var seen = Versions.seen(ifMatch);
+        return done(
+                prefer,
+                () -> logging.sendBack(id, seen, told.reason(), told.remark(), actor.get()),
+                () -> desk.sendBack(id, seen, told.reason(), told.remark(), actor.get()));
     }
 
     @POST
     @Path("{id}/approval")
     @Needs(Operation.DAILY_REVIEW)
-    public DailyLogDetail approve(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return DailyLogDetail.of(desk.approve(id, Versions.seen(ifMatch), actor.get()), actor.get());
+    public @Nullable DailyLogDetail approve(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Prefer") @Nullable String prefer) {
+        var seen = Versions.seen(ifMatch);
+        return done(prefer, () -> logging.approve(id, seen, actor.get()), () -> desk.approve(id, seen, actor.get()));
+    }
+
+    private @Nullable DailyLogDetail done(@Nullable String prefer, IntSupplier done, Supplier<WholeDay> doneAndRead) {
+        return Brief.isPreferred(prefer) ? brief.of(done.getAsInt()) : told(doneAndRead.get());
+    }
+
+    private DailyLogDetail told(WholeDay day) {
+        return DailyLogDetail.of(day, actor.get());
     }
 }
