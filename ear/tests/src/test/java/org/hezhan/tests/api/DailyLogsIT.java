@@ -89,6 +89,49 @@ class DailyLogsIT {
     }
 
     @Test
+    void who_only_wants_to_know_that_it_is_done_is_told_no_more() {
+        var id = Ids.fresh();
+        var record = Ids.fresh();
+        var worker = WORKER.saying("Prefer", "return=minimal");
+        var day = Days.written("2026-02-26", record, "A");
+
+        var made = worker.put(LOGS + id, day);
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.header("Location")).endsWith(LOGS + id);
+        mustBeBrief(made);
+        assertThat(WORKER.get(LOGS + id).header("ETag")).isEqualTo(made.header("ETag"));
+        var again = worker.put(LOGS + id, day);
+        assertThat(again.status()).isEqualTo(204);
+        mustBeBrief(again);
+
+        var other = worker.put(LOGS + id, Days.written("2026-02-26", record, "B"));
+        assertThat(other.problem()).as("what is refused is told in full").isEqualTo("api.version-missing");
+        assertThat(other.header("Preference-Applied")).isEmpty();
+
+        var submitted = worker.seeing(seen(made)).post(LOGS + id + "/submission", null);
+        assertThat(submitted.status()).isEqualTo(204);
+        mustBeBrief(submitted);
+        var head = HEAD.saying("Prefer", "respond-async, return=minimal");
+        var returned = head.seeing(seen(submitted))
+                .post(LOGS + id + "/return", "{\"reason\": \"INCOMPLETE\", \"remark\": \"Who came?\"}");
+        mustBeBrief(returned);
+        var mended = worker.seeing(seen(returned)).post(LOGS + id + "/submission", null);
+        mustBeBrief(head.seeing(seen(mended)).post(LOGS + id + "/approval", null));
+        assertThat(WORKER.get(LOGS + id).json().getJsonObject("log").getString("state"))
+                .isEqualTo("APPROVED");
+    }
+
+    private static void mustBeBrief(Answer answer) {
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.header("Preference-Applied")).isEqualTo("return=minimal");
+        assertThat(answer.header("ETag")).matches("\"[0-9]+\"");
+    }
+
+    private static int seen(Answer answer) {
+        return Integer.parseInt(answer.header("ETag").replace("\"", ""));
+    }
+
+    @Test
     void an_approved_day_moves_the_figure_and_a_voided_record_moves_it_back() {
         var record = Ids.fresh();
         var id = Ids.fresh();

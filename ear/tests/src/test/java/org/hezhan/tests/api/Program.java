@@ -130,7 +130,7 @@ public final class Program {
 
     /** A step that was taken, a thing that was made; what is put may have been so already. */
     private static boolean hasChangedSomething(String method, int status) {
-        return method.equals("POST") && status == 200 || status == 201;
+        return method.equals("POST") && (status == 200 || status == 204) || status == 201;
     }
 
     private Answer send(String method, String path, @Nullable String json) {
