@@ -93,7 +93,7 @@ class DailyLogsIT {
         var id = Ids.fresh();
         var record = Ids.fresh();
         var worker = WORKER.saying("Prefer", "return=minimal");
-        var day = Days.written("2026-02-26", record, "A");
+        var day = Days.written("2026-03-18", record, "A");
 
         var made = worker.put(LOGS + id, day);
         assertThat(made.status()).isEqualTo(201);
@@ -104,7 +104,7 @@ class DailyLogsIT {
         assertThat(again.status()).isEqualTo(204);
         mustBeBrief(again);
 
-        var other = worker.put(LOGS + id, Days.written("2026-02-26", record, "B"));
+        var other = worker.put(LOGS + id, Days.written("2026-03-18", record, "B"));
         assertThat(other.problem()).as("what is refused is told in full").isEqualTo("api.version-missing");
         assertThat(other.header("Preference-Applied")).isEmpty();
 

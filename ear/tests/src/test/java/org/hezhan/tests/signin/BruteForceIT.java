@@ -3,6 +3,8 @@ package org.hezhan.tests.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class BruteForceIT {
 
     private static final int GUESSES = 5;
+    private static final int SERIES = 3;
+    private static final int PEOPLE = 8;
+    private static final double NEAR = 0.1;
     private static final Pattern TOLD = Pattern.compile("id=\"input-error[^>]*>([^<]+)<");
 
     @Test
@@ -41,6 +46,39 @@ class BruteForceIT {
         assertThat(told(name, Keycloak.PASSWORD))
                 .as("locked, although the password is right")
                 .isEqualTo(unknown);
+    }
+
+    /** A wrong password takes as long as a wrong name; a machine under load gets three tries to show it. */
+    @Test
+    void how_long_a_refusal_takes_does_not_tell_whether_the_account_exists() throws Exception {
+        var told = new ArrayList<String>();
+        for (var series = 0; series < SERIES; series++) {
+            var known = new ArrayList<Long>();
+            var unknown = new ArrayList<Long>();
+            for (var person = 0; person < PEOPLE; person++) {
+                var name = RealmAdmin.newcomer();
+                for (var guess = 0; guess < GUESSES - 1; guess++) {
+                    known.add(nanos(name));
+                    unknown.add(nanos("nobody." + series + "." + person + "." + guess));
+                }
+            }
+            var ratio = (double) median(known) / median(unknown);
+            told.add("%.3f".formatted(ratio));
+            if (Math.abs(ratio - 1) <= NEAR) {
+                return;
+            }
+        }
+        assertThat(told).as("time for a known name by time for an unknown one").isEmpty();
+    }
+
+    private static long nanos(String name) {
+        var start = System.nanoTime();
+        RealmAdmin.tokens(name, "wrong");
+        return System.nanoTime() - start;
+    }
+
+    private static long median(List<Long> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
     private static String told(String name, String password) throws IOException, InterruptedException {
