@@ -3,6 +3,7 @@ package org.hezhan.shared;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,27 +29,30 @@ public record Columns(@Nullable Object[] values) {
         return all;
     }
 
-    private static String[] types(ResultSetMetaData told) throws SQLException {
-        var types = new String[told.getColumnCount()];
+    /** Not by the types' names: for those the driver asks the catalogue, once on each new connection. */
+    private static int[] types(ResultSetMetaData told) throws SQLException {
+        var types = new int[told.getColumnCount()];
         for (var i = 0; i < types.length; i++) {
-            types[i] = told.getColumnTypeName(i + 1);
+            types[i] = told.getColumnType(i + 1);
         }
         return types;
     }
 
-    private static @Nullable Object value(ResultSet rows, String type, int place) throws SQLException {
+    /** What has no type of its own in JDBC is an id, or a text such as JSON. */
+    private static @Nullable Object value(ResultSet rows, int type, int place) throws SQLException {
         return switch (type) {
-            case "date" -> rows.getObject(place, LocalDate.class);
-            case "timestamptz" -> {
+            case Types.DATE -> rows.getObject(place, LocalDate.class);
+            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> {
                 var at = rows.getObject(place, OffsetDateTime.class);
                 yield at == null ? null : at.toInstant();
             }
-            case "uuid" -> rows.getObject(place, UUID.class);
-            case "jsonb", "text" -> rows.getString(place);
-            case String array
-            when array.startsWith("_") -> {
+            case Types.ARRAY -> {
                 var found = rows.getArray(place);
                 yield found == null ? null : found.getArray();
+            }
+            case Types.OTHER -> {
+                var found = rows.getObject(place);
+                yield found == null || found instanceof UUID ? found : found.toString();
             }
             default -> rows.getObject(place);
         };
