@@ -1,5 +1,6 @@
 package org.hezhan.shared;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ public record Columns(@Nullable Object[] values) {
         while (rows.next()) {
             var values = new Object[types.length];
             for (var i = 0; i < values.length; i++) {
-                values[i] = value(rows, types[i], i + 1);
+                values[i] = plain(value(rows, types[i], i + 1), types[i]);
             }
             all.add(new Columns(values));
         }
@@ -38,23 +39,23 @@ public record Columns(@Nullable Object[] values) {
         return types;
     }
 
-    /** What has no type of its own in JDBC is an id, or a text such as JSON. */
     private static @Nullable Object value(ResultSet rows, int type, int place) throws SQLException {
         return switch (type) {
             case Types.DATE -> rows.getObject(place, LocalDate.class);
-            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> {
-                var at = rows.getObject(place, OffsetDateTime.class);
-                yield at == null ? null : at.toInstant();
-            }
-            case Types.ARRAY -> {
-                var found = rows.getArray(place);
-                yield found == null ? null : found.getArray();
-            }
-            case Types.OTHER -> {
-                var found = rows.getObject(place);
-                yield found == null || found instanceof UUID ? found : found.toString();
-            }
+            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> rows.getObject(place, OffsetDateTime.class);
             default -> rows.getObject(place);
+        };
+    }
+
+    /** As the product has it: what has no type of its own in JDBC is an id, or a text such as JSON. */
+    private static @Nullable Object plain(@Nullable Object value, int type) throws SQLException {
+        return switch (value) {
+            case null -> null;
+            case OffsetDateTime at -> at.toInstant();
+            case Array array -> array.getArray();
+            case UUID id -> id;
+            case Object other when type == Types.OTHER -> other.toString();
+            case Object other -> other;
         };
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TimingIT {
 
     private static final int WARMING = 200;
-    private static final int PAIRS = 2_000;
+    private static final int PAIRS = 1_000;
     private static final double MOST_MILLIS = 5;
     private static final Program ASKING = Program.of("officer.990101");
     private static final Program THERE = Program.of("fang.jingyi");
