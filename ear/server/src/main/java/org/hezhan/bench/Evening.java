@@ -12,6 +12,8 @@ import org.hezhan.bench.Bench.Round;
 record Evening(Bench bench, Submission submission) {
 
     private static final int CLIENTS = 256;
+    private static final int WARMERS = 16;
+    private static final int MOST_PER_SECOND = 2_000;
 
     static Evening of(Bench bench) {
         return new Evening(bench, Submission.of(bench).briefly());
@@ -30,6 +32,7 @@ record Evening(Bench bench, Submission submission) {
                 | days/s | seconds | due | sent | failed | p50 ms | p99 ms | p99.9 ms | CPU µs: application | database | lost | doubled |
                 |---|---|---|---|---|---|---|---|---|---|---|---|
                 """.formatted(CLIENTS));
+        bench.warm(this::warming);
         evening(50, bench.seconds(20), text, false);
         var calm = evening(167, bench.quick() ? 5 : 600, text, true);
         evening(833, bench.quick() ? 5 : 120, text, true);
@@ -40,6 +43,15 @@ record Evening(Bench bench, Submission submission) {
                         "167/s for %s, whole submissions of two requests".formatted(bench.quick() ? "5 s" : "10 min"));
         bench.book().tell("e", text.toString());
         bench.book().note(Goal.G5, new Recounting(bench).differences(), "verification of 3 districts after the load");
+    }
+
+    private Load.Ran warming() throws SQLException {
+        var seconds = bench.seconds(10);
+        var first = bench.slots().reserve(bench.database(), (long) (MOST_PER_SECOND * seconds));
+        var ran = Load.closed(
+                bench.house().port(), WARMERS, seconds, first, (wire, number) -> submission.send(wire, number));
+        bench.slots().giveBack(bench.database(), first + ran.started() + WARMERS);
+        return ran;
     }
 
     private double evening(double rate, double seconds, StringBuilder text, boolean told)
