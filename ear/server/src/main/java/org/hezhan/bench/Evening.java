@@ -9,14 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hezhan.bench.Bench.Round;
 
 /** (e) The nation's evening: days are submitted at a fixed rate, whatever becomes of those before (全国傍晚提交高峰). */
-record Evening(Bench bench, Submission submission) {
+record Evening(Bench bench, Submitting submitting) {
 
     private static final int CLIENTS = 256;
-    private static final int WARMERS = 16;
-    private static final int MOST_PER_SECOND = 2_000;
 
     static Evening of(Bench bench) {
-        return new Evening(bench, Submission.of(bench).briefly());
+        return new Evening(bench, Submitting.of(bench).briefly());
     }
 
     /** What was found in the database of what was sent. */
@@ -32,7 +30,7 @@ record Evening(Bench bench, Submission submission) {
                 | days/s | seconds | due | sent | failed | p50 ms | p99 ms | p99.9 ms | CPU µs: application | database | lost | doubled |
                 |---|---|---|---|---|---|---|---|---|---|---|---|
                 """.formatted(CLIENTS));
-        bench.warm(this::warming);
+        submitting.warm();
         evening(50, bench.seconds(20), text, false);
         var calm = evening(167, bench.quick() ? 5 : 600, text, true);
         evening(833, bench.quick() ? 5 : 120, text, true);
@@ -45,15 +43,6 @@ record Evening(Bench bench, Submission submission) {
         bench.book().note(Goal.G5, new Recounting(bench).differences(), "verification of 3 districts after the load");
     }
 
-    private Load.Ran warming() throws SQLException {
-        var seconds = bench.seconds(10);
-        var first = bench.slots().reserve(bench.database(), (long) (MOST_PER_SECOND * seconds));
-        var ran = Load.closed(
-                bench.house().port(), WARMERS, seconds, first, (wire, number) -> submission.send(wire, number));
-        bench.slots().giveBack(bench.database(), first + ran.started() + WARMERS);
-        return ran;
-    }
-
     private double evening(double rate, double seconds, StringBuilder text, boolean told)
             throws SQLException, IOException {
         var count = (long) (rate * seconds);
@@ -61,7 +50,7 @@ record Evening(Bench bench, Submission submission) {
         Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
         var round =
                 bench.measured(() -> Load.open(bench.house().port(), CLIENTS, rate, seconds, first, (wire, number) -> {
-                    var sent = submission.send(wire, number);
+                    var sent = submitting.submission().send(wire, number);
                     acknowledged.add(sent.log());
                 }));
         var kept = kept(first, count, acknowledged);

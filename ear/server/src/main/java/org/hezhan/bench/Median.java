@@ -3,11 +3,11 @@ package org.hezhan.bench;
 import java.util.List;
 
 /** The value in the middle, which one disturbed run of several does not move (中位数). */
-final class Median {
+public final class Median {
 
     private Median() {}
 
-    static double of(List<Double> values) {
+    public static double of(List<Double> values) {
         if (values.isEmpty()) {
             return 0;
         }

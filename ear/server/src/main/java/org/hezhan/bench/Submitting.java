@@ -27,6 +27,16 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
                         bench.house().stack().database(), bench.house().home().resolve("bench")));
     }
 
+    /** With senders who only want to know that it is done. */
+    Submitting briefly() {
+        return new Submitting(bench, submission.briefly(), pgbench);
+    }
+
+    /** Until both sides are warm. */
+    void warm() throws SQLException {
+        bench.warm(() -> http(16, bench.seconds(WARM)).ran());
+    }
+
     /**
      * HTTP beside pgbench.
      *
@@ -37,7 +47,7 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
 
     void measure() throws SQLException, IOException, InterruptedException {
         Pgbench.mustBeThere();
-        bench.warm(() -> http(16, bench.seconds(WARM)).ran());
+        warm();
         var script = script();
         var text = new StringBuilder("## (a) A day with four records is submitted\n\n");
         text.append("One operation is two requests: `PUT …/daily-logs/{id}` and `POST …/submission`.\n\n");

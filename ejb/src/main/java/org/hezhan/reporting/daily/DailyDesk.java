@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
-import org.hezhan.reporting.ReturnReason;
 import org.hezhan.reporting.daily.WholeDayBoard.WholeDay;
-import org.jspecify.annotations.Nullable;
 
 /** What programs do with a day (办理并回读): done, and told as it then is, in one transaction. */
 @Stateless
@@ -18,23 +16,14 @@ public class DailyDesk {
     @Inject
     WholeDayBoard days;
 
-    public WholeDay write(UUID id, DailyDraft draft, @Nullable Integer seen, Actor by) {
-        logging.write(id, draft, seen, by);
-        return days.one(id, by);
+    /** What is done with a log. */
+    public interface Deed {
+        /** @return the version that it leaves */
+        int by(DailyLogging logging);
     }
 
-    public WholeDay submit(UUID id, int seen, Actor by) {
-        logging.submit(id, seen, by);
-        return days.one(id, by);
-    }
-
-    public WholeDay sendBack(UUID id, int seen, ReturnReason reason, String remark, Actor by) {
-        logging.sendBack(id, seen, reason, remark, by);
-        return days.one(id, by);
-    }
-
-    public WholeDay approve(UUID id, int seen, Actor by) {
-        logging.approve(id, seen, by);
+    public WholeDay doneAndTold(UUID id, Deed deed, Actor by) {
+        deed.by(logging);
         return days.one(id, by);
     }
 }

@@ -36,12 +36,9 @@ public record Puts<T>(Supplier<Optional<T>> found, Predicate<T> isSame) {
     /**
      * Writes without looking first, since most of what is put is new. The write refuses what is known already, unless its
      * version was seen, and a version of what is not known; only then is looked what stands there.
+     *
+     * @param told what is answered of a thing that already says what is put
      */
-    public Put<T> write(@Nullable Integer seen, Supplier<T> write) {
-        return write(seen, write, known -> known);
-    }
-
-    /** @param told what is answered of a thing that already says what is put */
     public <R> Put<R> write(@Nullable Integer seen, Supplier<R> write, Function<T, R> told) {
         try {
             return new Put<>(write.get(), seen == null);

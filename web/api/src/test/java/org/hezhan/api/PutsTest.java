@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.hezhan.shared.Refusal;
 import org.hezhan.shared.SharedReason;
 import org.junit.jupiter.api.Test;
@@ -71,8 +72,8 @@ class PutsTest {
     void whoever_does_not_see_what_is_there_hears_what_is_said_of_nothing() {
         Puts<String> unseen = new Puts<>(Optional::empty, "a"::equals);
 
-        refused(() -> unseen.write(0, this::notFound), SharedReason.CHANGED_MEANWHILE);
-        refused(() -> unseen.write(null, this::notFound), SharedReason.NOT_FOUND);
+        refused(() -> unseen.write(0, this::notFound, Function.identity()), SharedReason.CHANGED_MEANWHILE);
+        refused(() -> unseen.write(null, this::notFound, Function.identity()), SharedReason.NOT_FOUND);
     }
 
     private String notFound() {
@@ -86,14 +87,18 @@ class PutsTest {
 
     /** As the use cases do: what is known is refused unless its version, of which there is one, was seen. */
     private Puts.Put<String> write(String text, @org.jspecify.annotations.Nullable Integer seen) {
-        return new Puts<>(kept::get, text::equals).write(seen, () -> {
-            var there = java.util.Objects.requireNonNull(kept.get());
-            if (there.isPresent() == (seen == null) || there.equals(Optional.of(text))) {
-                throw SharedReason.CHANGED_MEANWHILE.refusal();
-            }
-            kept.set(Optional.of(text));
-            return text;
-        });
+        return new Puts<>(kept::get, text::equals)
+                .write(
+                        seen,
+                        () -> {
+                            var there = java.util.Objects.requireNonNull(kept.get());
+                            if (there.isPresent() == (seen == null) || there.equals(Optional.of(text))) {
+                                throw SharedReason.CHANGED_MEANWHILE.refusal();
+                            }
+                            kept.set(Optional.of(text));
+                            return text;
+                        },
+                        Function.identity());
     }
 
     private boolean put(String text, @org.jspecify.annotations.Nullable Integer seen) {

@@ -55,7 +55,7 @@ class DiskFullIT {
         var caller = new Caller(launched);
         var ledger = new Ledger(launched.stack().database());
         var workers = IntStream.rangeClosed(1, 3)
-                .mapToObj(number -> new Worker(number, caller, pause.readLock(), journal, going, 4))
+                .mapToObj(number -> new Worker(number, caller, pause.readLock(), journal, going, Worker.REVISIONS))
                 .toList();
         caller.signIn(workers.stream().flatMap(Worker::accounts).toList());
         workers.forEach(worker -> threads.add(Thread.ofPlatform().start(worker)));

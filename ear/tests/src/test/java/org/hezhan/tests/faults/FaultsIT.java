@@ -38,7 +38,6 @@ class FaultsIT {
     private static final long BACK_NANOS = 240_000_000_000L;
     private static final long QUIET_NANOS = 2_000_000_000L;
     private static final int WORKERS = 3;
-    private static final int REVISIONS = 4;
 
     /** What was done in this round. */
     private final Collection<Deed> journal = new ConcurrentLinkedQueue<>();
@@ -59,7 +58,12 @@ class FaultsIT {
             var ledger = new Ledger(launched.stack().database());
             IntStream.rangeClosed(1, WORKERS)
                     .mapToObj(number -> new Worker(
-                            number, caller, pause.readLock(), journal, going, REVISIONS * Math.ceilDiv(ROUNDS, 20)))
+                            number,
+                            caller,
+                            pause.readLock(),
+                            journal,
+                            going,
+                            Worker.REVISIONS * Math.ceilDiv(ROUNDS, BETWEEN_RECOUNTS)))
                     .forEach(workers::add);
             var desk = new Desk(caller, launched.stack().baseUrl(), going);
             caller.signIn(accounts());

@@ -22,15 +22,14 @@ final class Ledger {
     private static final int DISTRICT = 990_101;
 
     private final Database database;
-    private final Map<String, List<Done>> known = new HashMap<>();
+    /** The places in the chain of what a request is said to have done. */
+    private final Map<String, List<Long>> known = new HashMap<>();
+
     private long read = -1;
 
     Ledger(Database database) {
         this.database = database;
     }
-
-    /** What one audit row says was done. */
-    private record Done(String request, long seq) {}
 
     /**
      * Each acknowledged deed is there once, none is there twice, and each day is as the last deed that is there left it.
@@ -56,7 +55,7 @@ final class Ledger {
     }
 
     private void mustHold(List<Deed> deeds, String state) {
-        var last = new Done("", -1);
+        var last = -1L;
         var lastDeed = deeds.getFirst();
         for (var deed : deeds) {
             var done = deed.requests().stream()
@@ -66,12 +65,12 @@ final class Ledger {
             if (deed.mustBeThere()) {
                 assertThat(done).as("%s was acknowledged", deed).hasSize(1);
             }
-            if (!done.isEmpty() && done.getFirst().seq() > last.seq()) {
+            if (!done.isEmpty() && done.getFirst() > last) {
                 last = done.getFirst();
                 lastDeed = deed;
             }
         }
-        if (last.seq() >= 0) {
+        if (last >= 0) {
             assertThat(state).as("%s was the last", lastDeed).isEqualTo(lastDeed.leaves());
         }
     }
@@ -85,7 +84,7 @@ final class Ledger {
                 while (rows.next()) {
                     read = rows.getLong(2);
                     known.computeIfAbsent(rows.getString(1), _ -> new ArrayList<>(1))
-                            .add(new Done(rows.getString(1), read));
+                            .add(read);
                 }
             }
         }

@@ -30,7 +30,7 @@ class RestoreIT {
             var journal = new ConcurrentLinkedQueue<Deed>();
             var going = new AtomicBoolean(true);
             var pause = new ReentrantReadWriteLock(true);
-            var worker = new Worker(1, new Caller(launched), pause.readLock(), journal, going, 4);
+            var worker = new Worker(1, new Caller(launched), pause.readLock(), journal, going, Worker.REVISIONS);
             var thread = Thread.ofPlatform().start(worker);
             while (journal.size() < 25) {
                 Thread.sleep(50);

@@ -25,6 +25,9 @@ final class Worker implements Runnable {
     private static final LocalDate LAST = LocalDate.of(2026, 3, 30);
     private static final int THINKS_MILLIS = 60;
 
+    /** Where nothing lasts long, a day is given back and written anew less often than this. */
+    static final int REVISIONS = 4;
+
     private final Caller caller;
     private final String worker;
     private final String head;

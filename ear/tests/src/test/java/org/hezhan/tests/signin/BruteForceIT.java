@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
+import org.hezhan.bench.Median;
 import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.Visitor;
@@ -53,8 +53,8 @@ class BruteForceIT {
     void how_long_a_refusal_takes_does_not_tell_whether_the_account_exists() throws Exception {
         var told = new ArrayList<String>();
         for (var series = 0; series < SERIES; series++) {
-            var known = new ArrayList<Long>();
-            var unknown = new ArrayList<Long>();
+            var known = new ArrayList<Double>();
+            var unknown = new ArrayList<Double>();
             for (var person = 0; person < PEOPLE; person++) {
                 var name = RealmAdmin.newcomer();
                 for (var guess = 0; guess < GUESSES - 1; guess++) {
@@ -62,7 +62,7 @@ class BruteForceIT {
                     unknown.add(nanos("nobody." + series + "." + person + "." + guess));
                 }
             }
-            var ratio = (double) median(known) / median(unknown);
+            var ratio = Median.of(known) / Median.of(unknown);
             told.add("%.3f".formatted(ratio));
             if (Math.abs(ratio - 1) <= NEAR) {
                 return;
@@ -71,14 +71,10 @@ class BruteForceIT {
         assertThat(told).as("time for a known name by time for an unknown one").isEmpty();
     }
 
-    private static long nanos(String name) {
+    private static double nanos(String name) {
         var start = System.nanoTime();
         RealmAdmin.tokens(name, "wrong");
         return System.nanoTime() - start;
-    }
-
-    private static long median(List<Long> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
     private static String told(String name, String password) throws IOException, InterruptedException {

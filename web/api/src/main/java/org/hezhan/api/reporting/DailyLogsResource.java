@@ -15,8 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import org.hezhan.api.Brief;
 import org.hezhan.api.Created;
 import org.hezhan.api.CurrentActor;
@@ -95,15 +93,13 @@ public class DailyLogsResource {
         var seen = Versions.seenIfAny(ifMatch);
         var fresh = Versions.fresh(id);
         var draft = sent.draft();
-        var puts = new Puts<>(() -> days.find(id, by), day -> draft.equals(DailyLogDraft.said(day)));
-        if (Brief.isPreferred(prefer)) {
-            var put = puts.write(seen, () -> logging.write(fresh, draft, seen, by), WholeDay::version);
-            created.when(put.isNew());
-            return brief.of(put.now());
-        }
-        var put = puts.write(seen, () -> desk.write(fresh, draft, seen, by));
+        var put = new Puts<>(() -> days.find(id, by), day -> draft.equals(DailyLogDraft.said(day)))
+                .write(
+                        seen,
+                        () -> done(id, prefer, logging -> logging.write(fresh, draft, seen, by)),
+                        day -> Brief.isPreferred(prefer) ? brief.of(day.version()) : told(day));
         created.when(put.isNew());
-        return DailyLogDetail.of(put.now(), by);
+        return put.now();
     }
 
     @POST
@@ -114,7 +110,7 @@ public class DailyLogsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Prefer") @Nullable String prefer) {
         var seen = Versions.seen(ifMatch);
-        return done(prefer, () -> logging.submit(id, seen, actor.get()), () -> desk.submit(id, seen, actor.get()));
+        return done(id, prefer, logging -> logging.submit(id, seen, actor.get()));
     }
 
     @POST
@@ -126,10 +122,7 @@ public class DailyLogsResource {
             @HeaderParam("Prefer") @Nullable String prefer,
             ReportReturn told) {
         var seen = Versions.seen(ifMatch);
-        return done(
-                prefer,
-                () -> logging.sendBack(id, seen, told.reason(), told.remark(), actor.get()),
-                () -> desk.sendBack(id, seen, told.reason(), told.remark(), actor.get()));
+        return done(id, prefer, logging -> logging.sendBack(id, seen, told.reason(), told.remark(), actor.get()));
     }
 
     @POST
@@ -140,11 +133,11 @@ public class DailyLogsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Prefer") @Nullable String prefer) {
         var seen = Versions.seen(ifMatch);
-        return done(prefer, () -> logging.approve(id, seen, actor.get()), () -> desk.approve(id, seen, actor.get()));
+        return done(id, prefer, logging -> logging.approve(id, seen, actor.get()));
     }
 
-    private @Nullable DailyLogDetail done(@Nullable String prefer, IntSupplier done, Supplier<WholeDay> doneAndRead) {
-        return Brief.isPreferred(prefer) ? brief.of(done.getAsInt()) : told(doneAndRead.get());
+    private @Nullable DailyLogDetail done(UUID id, @Nullable String prefer, DailyDesk.Deed deed) {
+        return Brief.isPreferred(prefer) ? brief.of(deed.by(logging)) : told(desk.doneAndTold(id, deed, actor.get()));
     }
 
     private DailyLogDetail told(WholeDay day) {
