@@ -16,6 +16,8 @@ public final class Words {
 
     private static final String BUNDLE = "org.hezhan.words.words";
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
+    private static final ResourceBundle CHINESE = spoken(Locale.ROOT);
+    private static final ResourceBundle ENGLISH = spoken(Locale.ENGLISH);
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
@@ -80,7 +82,10 @@ public final class Words {
     }
 
     private static ResourceBundle bundle(Locale locale) {
-        var spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-        return ResourceBundle.getBundle(BUNDLE, spoken, Words.class.getClassLoader(), EXACT);
+        return locale.getLanguage().equals("en") ? ENGLISH : CHINESE;
+    }
+
+    private static ResourceBundle spoken(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader(), EXACT);
     }
 }

@@ -97,7 +97,8 @@ final class ApplicationServer {
                 Files.deleteIfExists(deployments.resolve("hezhan.ear." + marker));
             }
             Files.writeString(deployments.resolve("hezhan.ear.dodeploy"), "");
-            return Child.start("WildFly", command(handed()), Map.of(), home.log("wildfly-console"), home.children());
+            return Child.start(
+                    "WildFly", Batch.of(command(handed())), Map.of(), home.log("wildfly-console"), home.children());
         } catch (IOException refused) {
             throw new Trouble("WildFly cannot be started: %s.".formatted(Trouble.reason(refused)), refused);
         }

@@ -60,17 +60,17 @@ final class DatabaseServer {
     }
 
     Child start() {
-        List<String> settings = List.of(
-                "port=" + port,
-                "listen_addresses=127.0.0.1",
-                "unix_socket_directories=",
-                "shared_buffers=256MB",
-                "max_connections=100",
-                "jit=off",
-                "random_page_cost=1.1",
-                "max_wal_size=2GB",
-                "timezone=Asia/Shanghai",
-                "log_timezone=Asia/Shanghai");
+        List<String> settings = Child.join(
+                SharedBuffers.ofThisMachine().settings(),
+                List.of(
+                        "port=" + port,
+                        "listen_addresses=127.0.0.1",
+                        "unix_socket_directories=",
+                        "max_connections=100",
+                        "jit=off",
+                        "random_page_cost=1.1",
+                        "timezone=Asia/Shanghai",
+                        "log_timezone=Asia/Shanghai"));
         List<String> command = Child.join(
                 List.of(
                         binaries.resolve("bin/postgres").toString(),

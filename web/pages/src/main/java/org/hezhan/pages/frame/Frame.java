@@ -90,8 +90,12 @@ public class Frame {
         return Labels.in(words.locale()).getString("place." + group.name());
     }
 
-    public String address(Place place) {
+    public String addressOf(Place place) {
         return Links.toView(place.view());
+    }
+
+    public String getHomeAddress() {
+        return addressOf(Place.HOME);
     }
 
     public boolean isHere(Place place) {

@@ -41,7 +41,7 @@ public class PlaceLinks extends UIComponentBase {
     private void links(Frame frame, List<Place> places, ResponseWriter writer) throws IOException {
         for (var place : places) {
             writer.startElement("a", this);
-            writer.writeURIAttribute("href", frame.address(place), null);
+            writer.writeURIAttribute("href", frame.addressOf(place), null);
             if (frame.isHere(place)) {
                 writer.writeAttribute("aria-current", "page", null);
             }

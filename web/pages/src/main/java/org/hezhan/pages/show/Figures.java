@@ -16,7 +16,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.hezhan.shared.ClockProducer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 @Named("show")
 @RequestScoped
 public class Figures {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Map<String, DateTimeFormatter> patterns = new HashMap<>();
+    private final NumberFormat cents = decimals(2, 2);
+    private final NumberFormat tenths = decimals(1, 1);
+    private final NumberFormat atMostTenths = decimals(0, 1);
+    private final NumberFormat whole = NumberFormat.getIntegerInstance(Locale.ROOT);
 
     @Inject
     Saying words;
@@ -80,38 +90,42 @@ public class Figures {
     }
 
     public String clock(@Nullable LocalTime time) {
-        return time == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(time);
+        return time == null ? "" : CLOCK.format(time);
     }
 
     public String yuan(long fen) {
-        var format = NumberFormat.getNumberInstance(Locale.ROOT);
-        format.setMinimumFractionDigits(2);
-        return words.with("show.yuan", format.format(BigDecimal.valueOf(fen, 2)));
+        return words.with("show.yuan", cents.format(BigDecimal.valueOf(fen, 2)));
     }
 
     /** Minutes as hours with one decimal, as 工时 are told. */
     public String hours(long minutes) {
-        var format = NumberFormat.getNumberInstance(Locale.ROOT);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return words.with("show.hours", format.format(minutes / 60.0));
+        return words.with("show.hours", tenths.format(minutes / 60.0));
     }
 
     /** Basis points as per cent. */
     public String share(long basisPoints) {
-        var format = NumberFormat.getNumberInstance(Locale.ROOT);
-        format.setMaximumFractionDigits(1);
-        return format.format(basisPoints / 100.0) + "%";
+        return atMostTenths.format(basisPoints / 100.0) + "%";
     }
 
     public String number(long value) {
-        return NumberFormat.getIntegerInstance(Locale.ROOT).format(value);
+        return whole.format(value);
     }
 
     /** @param pattern the label that holds the pattern of the chosen language */
     private String written(TemporalAccessor when, String pattern) {
+        return patterns.computeIfAbsent(pattern, this::formatter).format(when);
+    }
+
+    private DateTimeFormatter formatter(String pattern) {
         var locale = words.locale();
-        return DateTimeFormatter.ofPattern(Labels.in(locale).getString(pattern), locale)
-                .format(when);
+        return DateTimeFormatter.ofPattern(Labels.in(locale).getString(pattern), locale);
+    }
+
+    /** @param least decimals always written */
+    private static NumberFormat decimals(int least, int most) {
+        var format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        return format;
     }
 }

@@ -21,6 +21,8 @@ public class Labels extends AbstractMap<String, String> {
 
     private static final String BUNDLE = "org.hezhan.pages.messages";
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
+    private static final ResourceBundle CHINESE = bundle(Locale.ROOT);
+    private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
 
     @Inject
     HttpServletRequest request;
@@ -51,7 +53,10 @@ public class Labels extends AbstractMap<String, String> {
     }
 
     public static ResourceBundle in(Locale locale) {
-        var spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+        return locale.getLanguage().equals("en") ? ENGLISH : CHINESE;
+    }
+
+    private static ResourceBundle bundle(Locale spoken) {
         return ResourceBundle.getBundle(BUNDLE, spoken, Labels.class.getClassLoader(), EXACT);
     }
 }

@@ -48,8 +48,10 @@ public class Tones {
             Map.entry("Kind.CHANGE", WAIT));
 
     public String of(@Nullable Enum<?> constant) {
-        return constant == null
-                ? CALM
-                : TONES.getOrDefault(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), CALM);
+        return constant == null ? CALM : tone(constant);
+    }
+
+    static String tone(Enum<?> constant) {
+        return TONES.getOrDefault(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), CALM);
     }
 }

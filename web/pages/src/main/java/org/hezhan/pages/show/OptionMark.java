@@ -1,0 +1,30 @@
+package org.hezhan.pages.show;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/** One option of a plain list (选项): {@code key}, {@code text} and whether it is {@code chosen}. */
+@FacesComponent(OptionMark.TYPE)
+public class OptionMark extends UIComponentBase {
+
+    static final String TYPE = "hezhan.option";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        var writer = context.getResponseWriter();
+        writer.startElement("option", this);
+        writer.writeAttribute("value", getAttributes().get("key"), null);
+        if (Boolean.TRUE.equals(getAttributes().get("chosen"))) {
+            writer.writeAttribute("selected", "selected", null);
+        }
+        writer.writeText(getAttributes().get("text"), null);
+        writer.endElement("option");
+    }
+}
