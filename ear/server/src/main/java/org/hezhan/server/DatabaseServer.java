@@ -69,6 +69,8 @@ final class DatabaseServer {
                         "max_connections=100",
                         "jit=off",
                         "random_page_cost=1.1",
+                        // on two processors tidying up goes slowly enough to leave room for people
+                        "autovacuum_vacuum_cost_delay=10ms",
                         "timezone=Asia/Shanghai",
                         "log_timezone=Asia/Shanghai"));
         List<String> command = Child.join(
