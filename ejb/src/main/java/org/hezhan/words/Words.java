@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +12,7 @@ import org.hezhan.shared.Refusal;
 /** Says states, steps and refusals (用语), Chinese unless English is asked for. Pages and programs hear the same sentences. */
 public final class Words {
 
-    private static final String BUNDLE = "org.hezhan.words.words";
-    private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
-    private static final ResourceBundle CHINESE = spoken(Locale.ROOT);
-    private static final ResourceBundle ENGLISH = spoken(Locale.ENGLISH);
+    private static final Bundle SPOKEN = Bundle.of("org.hezhan.words.words", Words.class);
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
@@ -26,7 +21,7 @@ public final class Words {
     private Words() {}
 
     public static String of(Enum<?> constant, Locale locale) {
-        var bundle = bundle(locale);
+        var bundle = SPOKEN.in(locale);
         var nested = key(constant);
         return bundle.getString(bundle.containsKey(nested) ? nested : shortKey(constant));
     }
@@ -37,7 +32,7 @@ public final class Words {
 
     /** @throws MissingResourceException when no bundle says the key */
     public static String of(String key, List<?> facts, Locale locale) {
-        return sentence(bundle(locale).getString(key), facts, locale);
+        return sentence(SPOKEN.in(locale).getString(key), facts, locale);
     }
 
     /** Fills the {0}, {1} … of a sentence of any bundle: constants are said in words, all else as it is written. */
@@ -79,13 +74,5 @@ public final class Words {
         } catch (MissingResourceException _) {
             return constant.name();
         }
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return locale.getLanguage().equals("en") ? ENGLISH : CHINESE;
-    }
-
-    private static ResourceBundle spoken(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader(), EXACT);
     }
 }

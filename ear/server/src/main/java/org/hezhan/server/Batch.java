@@ -1,7 +1,5 @@
 package org.hezhan.server;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -11,12 +9,10 @@ import java.util.List;
  */
 final class Batch {
 
-    private static final Path CHRT = Path.of("/usr/bin/chrt");
-
     private Batch() {}
 
     /** The command as it is where the system cannot do so. */
     static List<String> of(List<String> command) {
-        return Files.isExecutable(CHRT) ? Child.join(List.of(CHRT.toString(), "--batch", "0"), command) : command;
+        return Child.onPath("chrt") == null ? command : Child.join(List.of("chrt", "--batch", "0"), command);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -16,13 +15,14 @@ import org.hezhan.intake.Faults;
 import org.hezhan.shared.Outage;
 import org.hezhan.shared.Refusal;
 import org.hezhan.shared.SharedReason;
+import org.hezhan.words.Bundle;
 import org.hezhan.words.Words;
 
 /** Makes the problem of whatever went wrong (问题详情的唯一出处): refusals are told in words, the unexpected is only numbered. */
 final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
-    private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
+    private static final Bundle SPOKEN = Bundle.of("org.hezhan.api.api", Problems.class);
 
     private Problems() {}
 
@@ -131,7 +131,6 @@ final class Problems {
     }
 
     static ResourceBundle bundle(Locale locale) {
-        var spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-        return ResourceBundle.getBundle("org.hezhan.api.api", spoken, Problems.class.getClassLoader(), EXACT);
+        return SPOKEN.in(locale);
     }
 }

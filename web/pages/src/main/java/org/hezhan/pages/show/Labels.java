@@ -8,10 +8,10 @@ import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hezhan.pages.door.Language;
+import org.hezhan.words.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of the pages (界面文字), known to them as {@code msg}; never those of the machine's own language. */
@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Labels extends AbstractMap<String, String> {
 
-    private static final String BUNDLE = "org.hezhan.pages.messages";
-    private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
-    private static final ResourceBundle CHINESE = bundle(Locale.ROOT);
-    private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
+    private static final Bundle SPOKEN = Bundle.of("org.hezhan.pages.messages", Labels.class);
 
     @Inject
     HttpServletRequest request;
@@ -53,10 +50,6 @@ public class Labels extends AbstractMap<String, String> {
     }
 
     public static ResourceBundle in(Locale locale) {
-        return locale.getLanguage().equals("en") ? ENGLISH : CHINESE;
-    }
-
-    private static ResourceBundle bundle(Locale spoken) {
-        return ResourceBundle.getBundle(BUNDLE, spoken, Labels.class.getClassLoader(), EXACT);
+        return SPOKEN.in(locale);
     }
 }
