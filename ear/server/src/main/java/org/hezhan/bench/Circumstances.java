@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.hezhan.server.Machine;
 
 /** On what and how it was measured: the head of the page (环境). */
 record Circumstances(String text) {
@@ -32,7 +33,7 @@ record Circumstances(String text) {
                         bench.rounds(),
                         processor(),
                         Runtime.getRuntime().availableProcessors(),
-                        memory(),
+                        Machine.memory() / (double) (1 << 30),
                         first(Path.of("/proc/loadavg"), "").split(" ")[0],
                         System.getProperty("os.version"),
                         Runtime.version(),
@@ -56,11 +57,6 @@ record Circumstances(String text) {
 
     private static String processor() throws IOException {
         return first(Path.of("/proc/cpuinfo"), "model name").replaceAll(".*: ", "");
-    }
-
-    private static double memory() throws IOException {
-        var line = first(Path.of("/proc/meminfo"), "MemTotal");
-        return Double.parseDouble(line.replaceAll("[^0-9]", "")) / (1 << 20);
     }
 
     private static String first(Path file, String beginning) throws IOException {

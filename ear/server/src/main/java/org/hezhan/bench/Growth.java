@@ -100,12 +100,7 @@ record Growth(Bench bench, Submitting submitting, long most) {
                 var until = Math.min(bench.districts(), district + TOGETHER);
                 bench.seeding()
                         .run(PAST.formatted(bench.people().officer().number(), past + 1, past + days, district, until));
-                bench.say(
-                        "%,d logs",
-                        there
-                                + (until - Recounting.DISTRICTS)
-                                        * days
-                                        * bench.slots().workers());
+                bench.say("%,d of %,d districts have grown", until, bench.districts());
             }
             indexes.make();
             bench.database().commit();

@@ -1,7 +1,5 @@
 package org.hezhan.server;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /**
@@ -17,10 +15,8 @@ record SharedBuffers(long mebibytes) {
     private static final int SHARE = 8;
     private static final long LEAST_LOG = 1024;
 
-    /** Of the memory that this process may use: in a container, the container's. */
     static SharedBuffers ofThisMachine() {
-        return of(
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize());
+        return of(Machine.memory());
     }
 
     static SharedBuffers of(long bytes) {

@@ -17,7 +17,7 @@ class SharedBuffersTest {
         "64, 8192MB, 16384MB",
         "512, 8192MB, 16384MB"
     })
-    void anEighthOfTheMachineWithinBounds(long gibibytes, String buffers, String log) {
+    void an_eighth_of_the_machine_within_bounds(long gibibytes, String buffers, String log) {
         assertThat(SharedBuffers.of(gibibytes << 30).settings())
                 .containsExactly("shared_buffers=" + buffers, "max_wal_size=" + log);
     }

@@ -115,6 +115,11 @@ public class Frame {
         return Links.to(page);
     }
 
+    /** The address of the page of one thing, such as a station. */
+    public String addressOfOne(String page, Object id) {
+        return Links.to(page, "id", id);
+    }
+
     private static String view() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId();
     }

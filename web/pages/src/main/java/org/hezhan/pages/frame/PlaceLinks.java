@@ -1,30 +1,24 @@
 package org.hezhan.pages.frame;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
+import org.hezhan.pages.show.Mark;
 
 /**
  * Writes the links of the navigation (栏目链接), all in their groups or, with {@code short}, what a thumb reaches. They stand on
  * every page, three times: as components they were a fifth of what a page cost.
  */
 @FacesComponent(PlaceLinks.TYPE)
-public class PlaceLinks extends UIComponentBase {
+public class PlaceLinks extends Mark {
 
     static final String TYPE = "hezhan.places";
 
     @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        var frame = CDI.current().select(Frame.class).get();
+        var frame = bean(context, Frame.class);
         var writer = context.getResponseWriter();
         if (getAttributes().containsKey("short")) {
             links(frame, frame.getShortcuts(), writer);

@@ -3,6 +3,7 @@ package org.hezhan.pages.show;
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -75,9 +76,9 @@ public class Calls extends ELResolver {
     }
 
     private static Object rest(ELContext context, Class<?> type, @Nullable Object[] values, int from) {
-        var rest = java.lang.reflect.Array.newInstance(type, values.length - from);
+        var rest = Array.newInstance(type, values.length - from);
         for (var i = from; i < values.length; i++) {
-            java.lang.reflect.Array.set(rest, i - from, context.convertToType(values[i], type));
+            Array.set(rest, i - from, context.convertToType(values[i], type));
         }
         return rest;
     }

@@ -1,8 +1,6 @@
 package org.hezhan.pages.show;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +10,14 @@ import org.jspecify.annotations.Nullable;
  * either. One component, for a long list shows two hundred of them.
  */
 @FacesComponent(LightMark.TYPE)
-public class LightMark extends UIComponentBase {
+public class LightMark extends Mark {
 
     static final String TYPE = "hezhan.light";
 
     @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
     public void encodeBegin(FacesContext context) throws IOException {
         if (getAttributes().get("of") instanceof Enum<?> constant) {
-            write(context, Tones.tone(constant), words(context).of(constant));
+            write(context, Tones.tone(constant), bean(context, Saying.class).of(constant));
         } else if (getAttributes().get("text") instanceof String text && !text.isEmpty()) {
             write(context, getAttributes().get("tone"), text);
         }
@@ -36,12 +29,5 @@ public class LightMark extends UIComponentBase {
         writer.writeAttribute("class", "light " + tone, null);
         writer.writeText(text, null);
         writer.endElement("span");
-    }
-
-    /** Looked up once a page. */
-    private static Saying words(FacesContext context) {
-        return (Saying) context.getAttributes()
-                .computeIfAbsent(
-                        Saying.class, _ -> CDI.current().select(Saying.class).get());
     }
 }

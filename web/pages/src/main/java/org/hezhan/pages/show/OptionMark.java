@@ -1,20 +1,14 @@
 package org.hezhan.pages.show;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /** One option of a plain list (选项): {@code key}, {@code text} and whether it is {@code chosen}. */
 @FacesComponent(OptionMark.TYPE)
-public class OptionMark extends UIComponentBase {
+public class OptionMark extends Mark {
 
     static final String TYPE = "hezhan.option";
-
-    @Override
-    public String getFamily() {
-        return TYPE;
-    }
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {

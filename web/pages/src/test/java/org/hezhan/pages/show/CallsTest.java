@@ -38,13 +38,13 @@ class CallsTest {
     private final Plain context = new Plain();
 
     @Test
-    void aComponentOfARecordIsRead() {
+    void a_component_of_a_record_is_read() {
         assertThat(call(new Row("禾"), "name")).isEqualTo("禾");
         assertThat(context.isPropertyResolved()).isTrue();
     }
 
     @Test
-    void whatRemainsIsGatheredForAMethodThatTakesAnyNumber() {
+    void what_remains_is_gathered_for_a_method_that_takes_any_number() {
         assertThat(call(new Row(""), "with", "a")).isEqualTo("a0");
         assertThat(call(new Row(""), "with", "a", 1, null)).isEqualTo("a2");
         assertThat(call(new Row(""), "with")).isNull();
@@ -52,7 +52,7 @@ class CallsTest {
     }
 
     @Test
-    void whatIsNotClearAtOnceIsLeftToOthers() {
+    void what_is_not_clear_at_once_is_left_to_others() {
         assertThat(call(new Row(""), "twice", "a")).isNull();
         assertThat(context.isPropertyResolved()).isFalse();
         assertThat(call(new Row(""), "absent")).isNull();
@@ -62,7 +62,7 @@ class CallsTest {
     }
 
     @Test
-    void aFailureComesWithItsCause() {
+    void a_failure_comes_with_its_cause() {
         assertThatThrownBy(() -> call(new Row(""), "fails"))
                 .isInstanceOf(ELException.class)
                 .hasCauseInstanceOf(IllegalStateException.class);
