@@ -54,10 +54,10 @@ public class KpiFigureBoard {
                    cast(coalesce(sum(b.basis) filter (where counts), 0) as bigint),
                    cast(coalesce(sum(b.people) filter (where in_year), 0) as bigint),
                    cast(coalesce(sum(b.records) filter (where in_year), 0) as bigint)
-            from unnest(cast(:ids as uuid[]), cast(:starts as date[])) w (station_id, starts_on)
+            from unnest(cast(:ids as uuid[]), cast(:months as date[])) w (station_id, first_month)
             join kpi_balance b on b.district_code = :district and b.station_id = w.station_id and b.grain = 'M'
                  and b.bucket <= :month
-            cross join lateral (select b.bucket >= date_trunc('month', w.starts_on) as in_year) y
+            cross join lateral (select b.bucket >= w.first_month as in_year) y
             cross join lateral (select in_year or b.indicator = any (cast(:running as text[])) as counts) c
             group by b.station_id, b.indicator
             """;
@@ -66,9 +66,9 @@ public class KpiFigureBoard {
     private static final String BEFORE_START = """
             select e.station_id, e.indicator, cast(sum(e.quantity) as bigint), cast(sum(e.basis) as bigint),
                    cast(sum(e.people) as bigint), cast(sum(e.records) as bigint)
-            from unnest(cast(:ids as uuid[]), cast(:starts as date[])) w (station_id, starts_on)
+            from unnest(cast(:ids as uuid[]), cast(:months as date[]), cast(:starts as date[])) w (station_id, first_month, starts_on)
             join kpi_entry e on e.district_code = :district and e.station_id = w.station_id
-                 and e.service_month = cast(date_trunc('month', w.starts_on) as date) and e.service_date < w.starts_on
+                 and e.service_month = w.first_month and e.service_date < w.starts_on
             where not e.indicator = any (cast(:running as text[]))
             group by e.station_id, e.indicator
             """;
@@ -152,7 +152,9 @@ public class KpiFigureBoard {
 
     private void withoutTheYearBefore(
             Map<Cell, Done> done, List<Station> stations, YearMonth month, Catalogue catalogue) {
-        for (var c : windowed(BEFORE_START, stations, catalogue).rows()) {
+        for (var c : windowed(BEFORE_START, stations, catalogue)
+                .set("starts", texts(stations, station -> station.year().start()))
+                .rows()) {
             done.computeIfPresent(
                     new Cell(c.id(0), c.text(1)),
                     (_, both) -> new Done(both.month(), both.year().without(figure(c, 2))));
@@ -162,7 +164,7 @@ public class KpiFigureBoard {
     private Sql windowed(String sql, List<Station> stations, Catalogue catalogue) {
         return Sql.of(em, sql)
                 .set("ids", texts(stations, Station::id))
-                .set("starts", texts(stations, station -> station.year().start()))
+                .set("months", texts(stations, station -> station.year().firstMonth()))
                 .set("running", running(catalogue));
     }
 

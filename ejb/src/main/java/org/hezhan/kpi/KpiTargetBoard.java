@@ -30,9 +30,9 @@ public class KpiTargetBoard {
 
     private static final String PEOPLE = """
             select u.station_id, cast(count(distinct u.unit_key) as bigint)
-            from unnest(cast(:ids as uuid[]), cast(:starts as date[])) w (station_id, starts_on)
+            from unnest(cast(:ids as uuid[]), cast(:months as date[])) w (station_id, first_month)
             join kpi_unit u on u.district_code = :district and u.station_id = w.station_id and u.indicator = :people
-                 and u.span_start between cast(date_trunc('month', w.starts_on) as date) and :month
+                 and u.span_start between w.first_month and :month
             group by u.station_id
             """;
 
@@ -69,7 +69,9 @@ public class KpiTargetBoard {
     /** How many different people each station served in the service year up to the month. */
     Map<UUID, Long> people(List<Station> stations, YearMonth month) {
         var people = new HashMap<UUID, Long>();
-        for (var c : windowed(PEOPLE, stations)
+        for (var c : Sql.of(em, PEOPLE)
+                .set("ids", texts(stations, Station::id))
+                .set("months", texts(stations, station -> station.year().firstMonth()))
                 .set("month", month.atDay(1))
                 .set("people", CountingRule.PEOPLE)
                 .rows()) {
@@ -81,7 +83,9 @@ public class KpiTargetBoard {
     /** Reports on time over reports due, of each station: of the period, and of the service year up to its end. */
     Map<UUID, Done> reports(List<Station> stations, LocalDate start, LocalDate end, Instant now) {
         var reports = new HashMap<UUID, Done>();
-        for (var c : windowed(REPORTS, stations)
+        for (var c : Sql.of(em, REPORTS)
+                .set("ids", texts(stations, Station::id))
+                .set("starts", texts(stations, station -> station.year().start()))
                 .set("start", start)
                 .set("end", end.toString())
                 .set("now", now)
@@ -93,11 +97,5 @@ public class KpiTargetBoard {
                             new Figure(c.number(3), c.number(4), 0, c.number(4))));
         }
         return reports;
-    }
-
-    private Sql windowed(String sql, List<Station> stations) {
-        return Sql.of(em, sql)
-                .set("ids", texts(stations, Station::id))
-                .set("starts", texts(stations, station -> station.year().start()));
     }
 }

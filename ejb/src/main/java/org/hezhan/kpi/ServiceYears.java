@@ -10,7 +10,13 @@ public record ServiceYears(List<Term> terms) {
     public record Term(LocalDate startsOn, LocalDate endsOn) {}
 
     /** One service year. */
-    public record Year(LocalDate start, LocalDate end) {}
+    public record Year(LocalDate start, LocalDate end) {
+
+        /** The first day of the month in which it starts: balances are kept by the month. */
+        LocalDate firstMonth() {
+            return start.withDayOfMonth(1);
+        }
+    }
 
     public ServiceYears {
         terms = List.copyOf(terms);
