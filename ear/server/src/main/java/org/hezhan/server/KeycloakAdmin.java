@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The administrator's side of Keycloak, as far as a realm and the accounts of a pack need it. */
 final class KeycloakAdmin {
     static final String CLIENT = "launcher";
+    /** The scope that Keycloak itself gives to clients with an account of their own. */
+    private static final String OF_PROGRAMS = "service_account";
+
     private static final long HALF_A_MINUTE = 30_000_000_000L;
     private final String server;
     private final String secret;
@@ -50,6 +53,10 @@ final class KeycloakAdmin {
         Http.json("PUT", address(path), token(), body).orTrouble("Telling Keycloak");
     }
 
+    private void delete(String path) {
+        Http.json("DELETE", address(path), token(), JsonValue.EMPTY_JSON_OBJECT).orTrouble("Telling Keycloak");
+    }
+
     /** Makes the realm, or brings an older one to what the code says, leaving its people alone. */
     void bring(JsonObject realm) {
         String name = realm.getString("realm");
@@ -83,11 +90,24 @@ final class KeycloakAdmin {
         if (found.isEmpty()) {
             post(realm + "/clients", client);
         } else {
-            JsonObject present = found.getJsonObject(0);
-            JsonObject wanted = Json.createObjectBuilder(client)
-                    .add("id", present.getString("id"))
-                    .build();
-            put(realm + "/clients/" + present.getString("id"), wanted);
+            String id = found.getJsonObject(0).getString("id");
+            put(
+                    realm + "/clients/" + id,
+                    Json.createObjectBuilder(client).add("id", id).build());
+            withdraw(realm + "/clients/" + id + "/default-client-scopes/", client.getJsonArray("defaultClientScopes"));
+        }
+    }
+
+    /** Takes from a client the scopes that it no longer asks for; writing the client anew leaves them. */
+    private void withdraw(String scopes, @Nullable JsonArray wanted) {
+        if (wanted == null) {
+            return;
+        }
+        for (JsonObject scope : get(scopes).asJsonArray().getValuesAs(JsonObject.class)) {
+            JsonString name = scope.getJsonString("name");
+            if (!wanted.contains(name) && !name.getString().equals(OF_PROGRAMS)) {
+                delete(scopes + scope.getString("id"));
+            }
         }
     }
 
