@@ -12,15 +12,14 @@ import org.hezhan.bench.Bench.Round;
 record Evening(Bench bench, Submitting submitting) {
 
     private static final int CLIENTS = 256;
+    private static final double RATE = 167;
+    private static final double LEISURELY = 60;
 
     static Evening of(Bench bench) {
         return new Evening(bench, Submitting.of(bench).briefly());
     }
 
-    /** What was found in the database of what was sent. */
-    private record Kept(long lost, long doubled) {}
-
-    void measure() throws SQLException, IOException {
+    void measure() throws SQLException, IOException, InterruptedException {
         var text = new StringBuilder("""
                 ## (e) The nation's evening
 
@@ -30,39 +29,81 @@ record Evening(Bench bench, Submitting submitting) {
                 | days/s | seconds | due | sent | failed | p50 ms | p99 ms | p99.9 ms | CPU µs: application | database | lost | doubled |
                 |---|---|---|---|---|---|---|---|---|---|---|---|
                 """.formatted(CLIENTS));
-        submitting.warm();
-        evening(50, bench.seconds(20), text, false);
-        var calm = evening(167, bench.quick() ? 5 : 600, text, true);
-        evening(833, bench.quick() ? 5 : 120, text, true);
+        warm();
+        var evenness = Evenness.measured(bench.quick() ? 2 : 30);
+        bench.say("%s", evenness.told());
+        var alone =
+                new DatabaseAlone(bench, submitting).measured(submitting.script(), (int) RATE, bench.quick() ? 5 : 120);
+        text.append(line(alone));
+        leisure();
+        var calm = evening(RATE, bench.quick() ? 5 : 600, text);
+        evening(833, bench.quick() ? 5 : 120, text);
         bench.book()
                 .note(
                         Goal.G7,
                         calm,
-                        "167/s for %s, whole submissions of two requests".formatted(bench.quick() ? "5 s" : "10 min"));
-        bench.book().tell("e", text.toString());
+                        String.format(
+                                Locale.ROOT,
+                                "167/s for %s, whole submissions of two requests; pgbench with the same statements at the"
+                                        + " same rate: p99 %.0f ms",
+                                bench.quick() ? "5 s" : "10 min",
+                                alone.ran().latencies().milliseconds(0.99)));
+        bench.book().tell("e", text + "\n" + evenness.told());
         bench.book().note(Goal.G5, new Recounting(bench).differences(), "verification of 3 districts after the load");
     }
 
-    private double evening(double rate, double seconds, StringBuilder text, boolean told)
-            throws SQLException, IOException {
+    /** As a server that was used all day: where both processors are busy, its compiler does not get to what it has to do. */
+    private void warm() throws SQLException {
+        submitting.warm();
+        bench.warm(this::leisure);
+    }
+
+    /** A stretch that leaves the processors idle for the most part. */
+    private Load.Ran leisure() throws SQLException {
+        var seconds = bench.seconds(20);
+        var first = bench.slots().reserve(bench.database(), (long) (LEISURELY * seconds) + CLIENTS);
+        var ran = open(LEISURELY, seconds, first, (wire, number) -> submitting
+                .submission()
+                .send(wire, number));
+        Bench.mustHaveSucceeded(ran);
+        return ran;
+    }
+
+    private Load.Ran open(double rate, double seconds, long first, Load.Work work) {
+        return Load.open(bench.house().port(), CLIENTS, rate, seconds, first, work);
+    }
+
+    private double evening(double rate, double seconds, StringBuilder text) throws SQLException {
         var count = (long) (rate * seconds);
         var first = bench.slots().reserve(bench.database(), count + CLIENTS);
         Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
-        var round =
-                bench.measured(() -> Load.open(bench.house().port(), CLIENTS, rate, seconds, first, (wire, number) -> {
-                    var sent = submitting.submission().send(wire, number);
-                    acknowledged.add(sent.log());
-                }));
-        var kept = kept(first, count, acknowledged);
-        if (told) {
-            text.append(line(rate, count, round, kept));
-        }
+        var round = bench.measured(() -> open(rate, seconds, first, (wire, number) -> {
+            var sent = submitting.submission().send(wire, number);
+            acknowledged.add(sent.log());
+        }));
+        var kept = Kept.of(bench, first, count, acknowledged);
+        text.append(line(rate, count, round, kept));
         if (round.ran().complaint() != null) {
             bench.say("The first that failed said: %s", round.ran().complaint());
         }
-        return kept.lost() + kept.doubled() > 0 || round.ran().done() < count
+        return !kept.isWhole() || round.ran().done() < count
                 ? Double.MAX_VALUE
                 : round.ran().latencies().milliseconds(0.99);
+    }
+
+    private static String line(Round alone) {
+        var ran = alone.ran();
+        return String.format(
+                Locale.ROOT,
+                "| %.0f (pgbench) | %.0f | – | %d | %d | %.1f | %.1f | %.1f | – | %.0f | – | – |%n",
+                RATE,
+                ran.seconds(),
+                ran.started(),
+                ran.failed(),
+                ran.latencies().milliseconds(0.5),
+                ran.latencies().milliseconds(0.99),
+                ran.latencies().milliseconds(0.999),
+                alone.database());
     }
 
     private static String line(double rate, long count, Round round, Kept kept) {
@@ -82,35 +123,5 @@ record Evening(Bench bench, Submitting submitting) {
                 round.database(),
                 kept.lost(),
                 kept.doubled());
-    }
-
-    /** What was acknowledged must be there, submitted, with its four records, and once. */
-    private Kept kept(long first, long count, Set<UUID> acknowledged) throws SQLException {
-        var days = "l.log_date between '%s' and '%s'"
-                .formatted(
-                        bench.slots().slot(first).day(),
-                        bench.slots().slot(first + count).day());
-        var whole = 0L;
-        var strange = 0L;
-        try (var sql = bench.database().createStatement()) {
-            bench.database().setAutoCommit(false);
-            sql.setFetchSize(5_000);
-            try (var rows = sql.executeQuery("""
-                    select l.id, l.state, (select count(*) from service_record r
-                        where r.district_code = l.district_code and r.log_id = l.id and r.state = 'SUBMITTED')
-                    from daily_log l where %s
-                    """.formatted(days))) {
-                while (rows.next()) {
-                    if (acknowledged.contains(rows.getObject(1, UUID.class))) {
-                        var good = rows.getString(2).equals("SUBMITTED") && rows.getInt(3) == 4;
-                        whole += good ? 1 : 0;
-                        strange += good ? 0 : 1;
-                    }
-                }
-            }
-            bench.database().rollback();
-            bench.database().setAutoCommit(true);
-        }
-        return new Kept(acknowledged.size() - whole - strange, strange);
     }
 }

@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hezhan.server.Database;
 import org.hezhan.server.Trouble;
 
-/** PostgreSQL's own load generator, in the application's role and under its policies (基准). */
-record Pgbench(Database database, Path folder) {
+/**
+ * PostgreSQL's own load generator, in the application's role and under its policies (基准).
+ *
+ * @param more what it is told beside the usual
+ */
+record Pgbench(Database database, Path folder, List<String> more) {
 
     private static final Path PROGRAM = Path.of("/usr/bin/pgbench");
     private static final Pattern PROGRESS = Pattern.compile("progress: ([0-9.]+) s, ([0-9.]+) tps");
@@ -24,6 +30,19 @@ record Pgbench(Database database, Path folder) {
 
     /** What it did when its sessions had planned all their statements. */
     record Ran(double done, double seconds, Cpu cpu) {}
+
+    Pgbench(Database database, Path folder) {
+        this(database, folder, List.of());
+    }
+
+    Pgbench {
+        more = List.copyOf(more);
+    }
+
+    Pgbench with(List<String> options) {
+        return new Pgbench(
+                database, folder, Stream.concat(more.stream(), options.stream()).toList());
+    }
 
     static void mustBeThere() {
         if (!Files.isExecutable(PROGRAM)) {
@@ -54,6 +73,7 @@ record Pgbench(Database database, Path folder) {
         script.constants().forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
         command.addAll(List.of("-D", "base=" + first, "-D", "turn=0", "-D", "clients=" + clients));
         command.addAll(List.of("-D", "districts=" + slots.codes().length, "-D", "workers=" + slots.workers()));
+        command.addAll(more);
         command.add(url.group(3));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", database.app().password());
@@ -62,8 +82,8 @@ record Pgbench(Database database, Path folder) {
         var said = new StringBuilder();
         var ran = read(process, warm, meter, said);
         if (process.waitFor() != 0 || ran.seconds() <= 0) {
-            throw new Trouble("pgbench failed:\n"
-                    + said.toString().lines().limit(20).collect(java.util.stream.Collectors.joining("\n")));
+            throw new Trouble(
+                    "pgbench failed:\n" + said.toString().lines().limit(20).collect(Collectors.joining("\n")));
         }
         return ran;
     }

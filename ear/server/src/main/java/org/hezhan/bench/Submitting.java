@@ -17,7 +17,9 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
 
     private static final int MOST_PER_SECOND = 4_000;
     private static final int WARM = 10;
-    private static final int PLANNING = 4;
+
+    /** How many seconds pgbench's sessions plan their statements. */
+    static final int PLANNING = 4;
 
     static Submitting of(Bench bench) {
         return new Submitting(
@@ -104,9 +106,15 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
     }
 
     Round limit(int clients, Script script, double seconds) throws SQLException, IOException, InterruptedException {
+        return limit(pgbench, clients, script, seconds, MOST_PER_SECOND);
+    }
+
+    /** @param most more than it does in a second */
+    Round limit(Pgbench pgbench, int clients, Script script, double seconds, int most)
+            throws SQLException, IOException, InterruptedException {
         var warm = PLANNING;
         var measured = (int) Math.max(2, seconds);
-        var count = (long) MOST_PER_SECOND * (warm + measured);
+        var count = (long) most * (warm + measured);
         var first = bench.slots().reserve(bench.database(), count);
         var ran = pgbench.run(script, clients, warm, measured, first, bench.slots(), bench.house()::cpu);
         bench.slots().giveBack(bench.database(), bench.slots().usedByScript(bench.database(), first, count) + clients);
