@@ -10,10 +10,15 @@ import org.hezhan.server.Trouble;
 final class Heap {
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
+    private static final Pattern FILLER =
+            Pattern.compile("(?m)^\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+\\S*jdk\\.internal\\.vm\\.Filler");
 
     private Heap() {}
 
-    /** Bytes after a full collection; a second one takes what the first only marked. */
+    /**
+     * Bytes after a full collection; a second one takes what the first only marked. What the collector itself fills gaps with is of
+     * no use to anybody.
+     */
     static long live(long pid) throws IOException, InterruptedException {
         ask(pid);
         return ask(pid);
@@ -30,6 +35,10 @@ final class Heap {
         if (!total.find()) {
             throw new Trouble("jcmd does not tell the heap of process %d: %s".formatted(pid, said.strip()));
         }
-        return Long.parseLong(total.group(1));
+        var fillers = FILLER.matcher(said)
+                .results()
+                .mapToLong(one -> Long.parseLong(one.group(1)))
+                .sum();
+        return Long.parseLong(total.group(1)) - fillers;
     }
 }
