@@ -18,7 +18,7 @@ public class PlaceLinks extends Mark {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        var frame = bean(context, Frame.class);
+        var frame = bean(context, "frame", Frame.class);
         var writer = context.getResponseWriter();
         if (getAttributes().containsKey("short")) {
             links(frame, frame.getShortcuts(), writer);

@@ -17,7 +17,10 @@ public class LightMark extends Mark {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         if (getAttributes().get("of") instanceof Enum<?> constant) {
-            write(context, Tones.tone(constant), bean(context, Saying.class).of(constant));
+            write(
+                    context,
+                    Tones.tone(constant),
+                    bean(context, "words", Saying.class).of(constant));
         } else if (getAttributes().get("text") instanceof String text && !text.isEmpty()) {
             write(context, getAttributes().get("tone"), text);
         }

@@ -1,6 +1,5 @@
 package org.hezhan.pages.show;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
@@ -12,9 +11,11 @@ public abstract class Mark extends UIComponentBase {
         return "hezhan";
     }
 
-    /** Looked up once a page. */
-    protected static <T> T bean(FacesContext context, Class<T> type) {
-        return type.cast(context.getAttributes()
-                .computeIfAbsent(type, _ -> CDI.current().select(type).get()));
+    /** Looked up once a page, by its name as pages do: {@code CDI.current()} asks the call stack who calls. */
+    protected static <T> T bean(FacesContext context, String name, Class<T> type) {
+        return type.cast(context.getAttributes().computeIfAbsent(type, _ -> {
+            var expressions = context.getELContext();
+            return expressions.getELResolver().getValue(expressions, null, name);
+        }));
     }
 }
