@@ -64,7 +64,7 @@ public class PlainTables extends DataTableRenderer {
     }
 
     /** Columns are its only children: none that expands, groups or sums rows. */
-    static boolean isPlain(DataTable table) {
+    private static boolean isPlain(DataTable table) {
         var row = table.getVar();
         return row != null
                 && OF_A_ROW.stream().allMatch(name -> table.getValueExpression(name) == null)
@@ -80,7 +80,7 @@ public class PlainTables extends DataTableRenderer {
     }
 
     /** Whether it, or something in it, tells one row from another by its name in the page. */
-    static boolean isNamed(UIComponent part) {
+    private static boolean isNamed(UIComponent part) {
         return part instanceof NamingContainer
                 || part instanceof ActionSource
                 || part instanceof EditableValueHolder
