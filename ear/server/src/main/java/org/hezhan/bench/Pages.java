@@ -105,7 +105,7 @@ record Pages(Bench bench) {
     }
 
     private double session() throws IOException, InterruptedException {
-        var people = bench.quick() ? 10 : 50;
+        var people = bench.quick() ? 10 : 200;
         var district = "/d/" + bench.slots().codes()[0] + "/";
         var name = People.username(0, bench.people().officer().username());
         visit(people, name, district);
