@@ -95,14 +95,12 @@ record Evening(Bench bench, Submitting submitting) {
         var ran = alone.ran();
         return String.format(
                 Locale.ROOT,
-                "| %.0f (pgbench) | %.0f | – | %d | %d | %.1f | %.1f | %.1f | – | %.0f | – | – |%n",
+                "| %.0f (pgbench) | %.0f | – | %d | %d | %s | – | %.0f | – | – |%n",
                 RATE,
                 ran.seconds(),
                 ran.started(),
                 ran.failed(),
-                ran.latencies().milliseconds(0.5),
-                ran.latencies().milliseconds(0.99),
-                ran.latencies().milliseconds(0.999),
+                late(ran.latencies()),
                 alone.database());
     }
 
@@ -110,18 +108,26 @@ record Evening(Bench bench, Submitting submitting) {
         var ran = round.ran();
         return String.format(
                 Locale.ROOT,
-                "| %.0f | %.0f | %d | %d | %d | %.1f | %.1f | %.1f | %.0f | %.0f | %d | %d |%n",
+                "| %.0f | %.0f | %d | %d | %d | %s | %.0f | %.0f | %d | %d |%n",
                 rate,
                 ran.seconds(),
                 count,
                 ran.started(),
                 ran.failed(),
-                ran.latencies().milliseconds(0.5),
-                ran.latencies().milliseconds(0.99),
-                ran.latencies().milliseconds(0.999),
+                late(ran.latencies()),
                 round.application(),
                 round.database(),
                 kept.lost(),
                 kept.doubled());
+    }
+
+    /** The three figures that stand in each row. */
+    private static String late(Latencies latencies) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f | %.1f | %.1f",
+                latencies.milliseconds(0.5),
+                latencies.milliseconds(0.99),
+                latencies.milliseconds(0.999));
     }
 }

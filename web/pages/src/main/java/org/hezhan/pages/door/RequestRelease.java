@@ -15,6 +15,8 @@ import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
  */
 public class RequestRelease extends HttpFilter {
 
+    private static final NoRequest NO_REQUEST = new NoRequest();
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -23,7 +25,7 @@ public class RequestRelease extends HttpFilter {
         } finally {
             if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal
                     && principal.getOidcSecurityContext() instanceof RefreshableOidcSecurityContext context) {
-                context.setCurrentRequestInfo(context.getOidcClientConfiguration(), new NoRequest());
+                context.setCurrentRequestInfo(context.getOidcClientConfiguration(), NO_REQUEST);
             }
         }
     }
