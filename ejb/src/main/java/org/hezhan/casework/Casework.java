@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
+import org.hezhan.indicator.Catalogue;
 import org.hezhan.indicator.IndicatorTuning;
+import org.hezhan.shared.Question;
 
 /** What people do with service records. The records of a day go the way of its log; voiding and correcting go alone. */
 @Stateless
@@ -33,17 +35,31 @@ public class Casework {
     Event<ServiceRecord.Voided> voided;
 
     /**
+     * What must be known before a day's records are written (写前所问), to be asked together with what else must be.
+     *
+     * @param records what stands there already
+     * @param rules what is in force
+     */
+    public record Beforehand(Question<ServiceRecordBoard.Before> records, Question<Catalogue> rules) {}
+
+    public Beforehand beforehand(UUID logId, UUID worker, LocalDate day, List<RecordDraft> drafts) {
+        var ids = drafts.stream().map(RecordDraft::id).toList();
+        return new Beforehand(records.before(worker, day, ids, logId), tuning.asked());
+    }
+
+    /**
      * Makes the log's records exactly these, while they are with the worker. Writing the same again changes nothing.
      *
      * @throws org.hezhan.shared.Refusal when one is not what its indicator asks for, or two overlap in time
      */
-    public void write(UUID logId, UUID stationId, UUID worker, LocalDate day, List<RecordDraft> drafts) {
+    public void write(
+            UUID logId, UUID stationId, UUID worker, LocalDate day, List<RecordDraft> drafts, Beforehand known) {
         if (day.isAfter(LocalDate.now(clock))) {
             throw IN_THE_FUTURE.refusal(day);
         }
-        var ids = drafts.stream().map(RecordDraft::id).toList();
-        var written = new DayOfRecords(logId, stationId, worker, day, records.ofDay(worker, day, ids, logId));
-        written.write(drafts, tuning.inForce());
+        var ofDay = records.ofDay(worker, day, known.records().answer());
+        var written = new DayOfRecords(logId, stationId, worker, day, ofDay);
+        written.write(drafts, known.rules().answer());
         written.added().forEach(records::add);
         written.dropped().forEach(records::remove);
     }

@@ -16,6 +16,7 @@ import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.indicator.IndicatorTuning;
 import org.hezhan.shared.Narrowing;
+import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -131,8 +132,8 @@ public class ServiceRecordBoard {
      */
     public record Before(boolean areTaken, boolean hasRecords) {}
 
-    public Before before(List<UUID> ids, UUID log, UUID worker, LocalDate day) {
-        var row = Sql.of(em, """
+    public Question<Before> before(List<UUID> ids, UUID log, UUID worker, LocalDate day) {
+        return Sql.of(em, """
                         select exists (select 1 from service_record r where r.district_code = :district
                                    and r.id = any (:ids) and (r.log_id <> :log or r.state = 'VOIDED')),
                                exists (select 1 from service_record r where r.district_code = :district
@@ -142,8 +143,7 @@ public class ServiceRecordBoard {
                 .set("log", log)
                 .set("worker", worker)
                 .set("day", day)
-                .row();
-        return new Before(row.is(0), row.is(1));
+                .asks(rows -> new Before(rows.getFirst().is(0), rows.getFirst().is(1)));
     }
 
     private List<ServiceRecordRow> rows(Sql query, Actor by) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.shared.Flushing;
+import org.hezhan.shared.Question;
 
 /** The district's service records. */
 @Dependent
@@ -41,7 +42,15 @@ class ServiceRecords {
      * @throws org.hezhan.shared.Refusal when one of the ids names a record that stands elsewhere
      */
     List<ServiceRecord> ofDay(UUID worker, LocalDate day, List<UUID> ids, UUID log) {
-        var before = board.before(ids, log, worker, day);
+        return ofDay(worker, day, before(worker, day, ids, log).answer());
+    }
+
+    Question<ServiceRecordBoard.Before> before(UUID worker, LocalDate day, List<UUID> ids, UUID log) {
+        return board.before(ids, log, worker, day);
+    }
+
+    /** @throws org.hezhan.shared.Refusal when one of the ids that were asked for names a record that stands elsewhere */
+    List<ServiceRecord> ofDay(UUID worker, LocalDate day, ServiceRecordBoard.Before before) {
         if (before.areTaken()) {
             throw ID_TAKEN.refusal();
         }

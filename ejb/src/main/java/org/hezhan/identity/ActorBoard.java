@@ -1,6 +1,8 @@
 package org.hezhan.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,23 +17,7 @@ import org.hezhan.shared.Sql;
 @Stateless
 public class ActorBoard {
 
-    private static final String GRANTS = """
-            select a.id, a.username, a.name,
-                   m.role, coalesce(m.qualifier, ''), m.scope_kind,
-                   case when m.scope_kind = 'ORGANISATION' then m.scope_codes else cast('{}' as text[]) end,
-                   coalesce(array_agg(s.id) filter (where s.id is not null), cast('{}' as uuid[]))
-            from account a
-            join membership m on m.district_code = :district and m.account_id = a.id and m.revoked_at is null
-                 and m.valid_from <= :day and (m.valid_to is null or m.valid_to >= :day)
-            left join station s on s.district_code = m.district_code and (
-                     m.scope_kind = 'STATION' and s.code = any (m.scope_codes)
-                  or m.scope_kind = 'STREET' and cast(s.street_code as text) = any (m.scope_codes)
-                  or m.scope_kind = 'ORGANISATION' and s.agency_id in (
-                         select o.id from agency o where o.uscc = any (m.scope_codes)))
-            where %s
-            group by a.id, m.id, m.role, m.qualifier, m.scope_kind, m.scope_codes
-            order by m.id
-            """;
+    private static final String ARRIVAL = "select * from arrival(:district, :who, :subject, :day)";
 
     @PersistenceContext
     EntityManager em;
@@ -41,19 +27,21 @@ public class ActorBoard {
 
     /** @return the actor, or nothing when the account holds no role in the bound district today */
     public Optional<Actor> of(Account account) {
-        return actor("a.id = :who", account.id());
+        return actor(Sql.of(em, ARRIVAL).set("who", account.id()).set("subject", ""));
     }
 
-    /** @return the actor of a subject that has signed in before, or nothing when it holds no role here today */
+    /**
+     * Every request begins with it, so it is one journey to the database.
+     *
+     * @return the actor of a subject that has signed in before, or nothing when it holds no role here today
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Actor> of(String subject) {
-        return actor("a.subject = :who", subject);
+        return actor(Sql.alone(ARRIVAL).set("who", null).set("subject", subject));
     }
 
-    private Optional<Actor> actor(String condition, Object who) {
-        var rows = Sql.of(em, GRANTS.formatted(condition))
-                .set("who", who)
-                .set("day", LocalDate.now(clock))
-                .rows();
+    private Optional<Actor> actor(Sql arrival) {
+        var rows = arrival.set("day", LocalDate.now(clock)).rows();
         if (rows.isEmpty()) {
             return Optional.empty();
         }

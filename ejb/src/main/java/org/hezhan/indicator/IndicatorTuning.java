@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.hezhan.shared.Question;
 
 /** Tells the rules in force in the bound district, and sets what it wants otherwise than the catalogue (指标参数). */
 @Stateless
@@ -17,7 +18,13 @@ public class IndicatorTuning {
 
     /** The catalogue as it holds in the bound district. */
     public Catalogue inForce() {
-        return Indicators.catalogue().with(editions.latest().settings());
+        return asked().answer();
+    }
+
+    /** The same, to be asked together with other things. */
+    public Question<Catalogue> asked() {
+        return editions.newest(
+                id -> id == null ? Indicators.catalogue() : KnownCatalogues.of(id, () -> editions.settings(id)));
     }
 
     /**

@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** The editions of a district's rules (计数规则版次), of which none ever changes. */
 @Dependent
@@ -31,6 +35,24 @@ public class RuleLedger {
                 .map(c -> new Latest(c.integer(0), new TuningsColumn().convertToEntityAttribute(c.text(1))))
                 .findFirst()
                 .orElse(new Latest(0, List.of()));
+    }
+
+    /** @param told makes the answer of the latest edition's id, or of nothing before anything was set */
+    <T> Question<T> newest(Function<@Nullable UUID, T> told) {
+        return Sql.of(em, """
+                        select r.id from rule_edition r where r.district_code = :district
+                        order by r.edition desc limit 1
+                        """)
+                .asks(rows -> told.apply(rows.isEmpty() ? null : rows.getFirst().id(0)));
+    }
+
+    List<Tuning> settings(UUID edition) {
+        return Sql.of(em, "select r.settings from rule_edition r where r.district_code = :district and r.id = :edition")
+                .set("edition", edition)
+                .stream()
+                .map(c -> new TuningsColumn().convertToEntityAttribute(c.text(0)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Postings that are under way end before the next edition begins. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hezhan.shared.Ids;
+import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
 
 /**
@@ -58,22 +59,27 @@ public class KpiLedger {
 
     /** One posting at a time for each station; nothing above the station is ever written. */
     void lock(UUID station) {
-        Sql.of(em, """
+        turn(station).answer();
+    }
+
+    /** The same, to be asked before what must be known while it lasts. */
+    Question<UUID> turn(UUID station) {
+        return Sql.of(em, """
                         select s.id from station s where s.district_code = :district and s.id = :station
                         for no key update
-                        """).set("station", station).row();
+                        """).set("station", station).asks(rows -> rows.getFirst()
+                .id(0));
     }
 
     /** Whether the month takes no days any more. */
-    boolean isLocked(UUID station, YearMonth month) {
+    Question<Boolean> isLocked(UUID station, YearMonth month) {
         return Sql.of(em, """
                         select exists (select 1 from kpi_month_lock l where l.district_code = :district
                             and l.station_id = :station and l.service_month = :month and l.opened_at is null)
                         """)
                 .set("station", station)
                 .set("month", month.atDay(1))
-                .row()
-                .is(0);
+                .asks(rows -> rows.getFirst().is(0));
     }
 
     void enter(Posting posting, List<Movement> movements) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.shared.Ids;
+import org.hezhan.shared.Question;
 
 /** Shuts a station's month, and opens it again where the bureau has a reason (月锁定与解锁). Postings wait meanwhile. */
 @Stateless
@@ -45,11 +46,23 @@ public class MonthLocks {
                 .open(reason, by.account(), clock.instant());
     }
 
-    /** @throws org.hezhan.shared.Refusal when the month takes no days any more; until the transaction ends nobody locks it */
-    public void mustBeOpen(UUID station, YearMonth month) {
-        ledger.lock(station);
-        if (ledger.isLocked(station, month)) {
-            throw MONTH_LOCKED.refusal(month);
+    /** Whether a station's month takes days; from when it was asked until the transaction ends nobody locks it. */
+    public Openness openness(UUID station, YearMonth month) {
+        return new Openness(month, ledger.turn(station), ledger.isLocked(station, month));
+    }
+
+    /**
+     * What is asked of a month (月是否可记), together with what may be done when it is open.
+     *
+     * @param turn waits for whoever is at it, so it is asked first
+     */
+    public record Openness(YearMonth month, Question<?> turn, Question<Boolean> isLocked) {
+
+        /** @throws org.hezhan.shared.Refusal when the month takes no days any more */
+        public void must() {
+            if (isLocked.answer()) {
+                throw MONTH_LOCKED.refusal(month);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
 import org.hezhan.workdays.Workdays;
 import org.jspecify.annotations.Nullable;
@@ -158,14 +159,20 @@ public class ObligationLedger {
     /** Notes that a report of this period was submitted; only the first time settles its timeliness. */
     public void submitted(
             ReportKind kind, UUID station, @Nullable UUID account, LocalDate start, UUID report, Instant at) {
-        Sql.of(em, SUBMITTED)
+        submission(kind, station, account, start, report, at).answer();
+    }
+
+    /** The same, to be done together with what else is known. */
+    public Question<?> submission(
+            ReportKind kind, UUID station, @Nullable UUID account, LocalDate start, UUID report, Instant at) {
+        return Sql.of(em, SUBMITTED)
                 .set("kind", kind.name())
                 .set("station", station)
                 .set("account", account == null ? "" : account.toString())
                 .set("start", start)
                 .set("report", report)
                 .set("at", at.toString())
-                .run();
+                .asks(_ -> report);
     }
 
     private static String[] array(List<Period> periods, java.util.function.Function<Period, String> part) {

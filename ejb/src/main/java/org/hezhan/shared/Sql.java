@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,11 @@ public final class Sql {
 
     private static final Map<String, Read> KNOWN = new ConcurrentHashMap<>();
 
-    private final EntityManager em;
+    private final @Nullable EntityManager em;
     private final Read read;
     private final Map<String, @Nullable Object> values = new HashMap<>();
 
-    private Sql(EntityManager em, Read read) {
+    private Sql(@Nullable EntityManager em, Read read) {
         this.em = em;
         this.read = read;
         values.put("district", current().value());
@@ -47,6 +48,18 @@ public final class Sql {
 
     /** @throws java.util.NoSuchElementException when no district is bound */
     public static Sql of(EntityManager em, String text) {
+        return new Sql(em, read(text));
+    }
+
+    /**
+     * A statement that calls a function which binds the district it is given, and is a transaction of its own: one journey to the
+     * database in place of three.
+     */
+    public static Sql alone(String text) {
+        return new Sql(null, read(text));
+    }
+
+    private static Read read(String text) {
         var known = KNOWN.get(text);
         if (known == null) {
             known = Read.of(text);
@@ -54,7 +67,7 @@ public final class Sql {
                 KNOWN.put(text, known);
             }
         }
-        return new Sql(em, known);
+        return known;
     }
 
     /** A statement with places instead of names, and whose they are. */
@@ -87,11 +100,7 @@ public final class Sql {
      * @throws Refusal when somebody else changed or made meanwhile what this session changes
      */
     public List<Columns> rows() {
-        return work(statement -> {
-            try (var rows = statement.executeQuery()) {
-                return Columns.all(rows);
-            }
-        });
+        return answer().rows();
     }
 
     public Stream<Columns> stream() {
@@ -105,23 +114,37 @@ public final class Sql {
 
     /** @return how many rows were written */
     public int run() {
-        return work(PreparedStatement::executeUpdate);
+        return answer().written();
     }
 
-    private interface Work<T> {
-        T of(PreparedStatement statement) throws SQLException;
+    private Journey.Answer answer() {
+        return em == null ? Journey.alone(this) : Journey.of(List.of(this)).getFirst();
     }
 
-    private <T> T work(Work<T> work) {
-        Flushing.flush(em);
-        return em.unwrap(Session.class).doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement(read.text())) {
-                for (var i = 0; i < read.names().size(); i++) {
-                    bind(connection, statement, i + 1, read.names().get(i));
-                }
-                return work.of(statement);
-            }
-        });
+    /** What is asked by this statement, to be asked with others. */
+    public <T> Question<T> asks(Function<List<Columns>, T> read) {
+        return new Question<>(this, read);
+    }
+
+    EntityManager session() {
+        return Objects.requireNonNull(em);
+    }
+
+    /** With places instead of names. */
+    String text() {
+        return read.text();
+    }
+
+    /**
+     * @param from the first place that is this statement's
+     * @return the first that is not
+     */
+    int bind(Connection connection, PreparedStatement statement, int from) throws SQLException {
+        var place = from;
+        for (var name : read.names()) {
+            bind(connection, statement, place++, name);
+        }
+        return place;
     }
 
     private void bind(Connection connection, PreparedStatement statement, int place, String name) throws SQLException {

@@ -16,7 +16,12 @@ public class DistrictConnections implements MultiTenantConnectionProvider<Intege
 
     private static final String DATA_SOURCE = "java:jboss/datasources/Hezhan";
 
-    private transient volatile @Nullable DataSource dataSource;
+    private static volatile @Nullable DataSource dataSource;
+
+    /** A connection of nobody's transaction, for a statement that binds the district itself and is one. */
+    public static Connection unbound() throws SQLException {
+        return dataSource().getConnection();
+    }
 
     @Override
     public Connection getAnyConnection() throws SQLException {
@@ -61,7 +66,7 @@ public class DistrictConnections implements MultiTenantConnectionProvider<Intege
     }
 
     /** Looked up once: the directory is slow, and every transaction asks. */
-    private DataSource dataSource() {
+    private static DataSource dataSource() {
         var known = dataSource;
         if (known == null) {
             try {

@@ -61,9 +61,9 @@ record Script(String text, Map<String, String> constants, List<Statement> statem
         return new Script(free, constants, statements);
     }
 
-    /** How many transactions bind the district. */
+    /** How many transactions bind the district, by themselves or in the function that they call. */
     int bindings() {
-        return text.split(Pattern.quote(BIND), -1).length - 1;
+        return text.split(Pattern.quote(BIND) + "|from arrival\\(", -1).length - 1;
     }
 
     /**
@@ -120,12 +120,15 @@ record Script(String text, Map<String, String> constants, List<Statement> statem
             return new Script(text.toString(), constants, statements);
         }
 
-        /** What the driver sends at once: the beginning with the first statement, and a batch. */
+        /** What the driver sends at once: the beginning with the first statement, several that were asked together, and a batch. */
         private static int together(List<Statement> statements, int from) {
             if (statements.get(from).is("begin")) {
                 return from + 1 < statements.size() ? 2 : 1;
             }
             var until = from + 1;
+            while (until < statements.size() && statements.get(until).goesAlong()) {
+                until++;
+            }
             while (until < statements.size()
                     && statements.get(until).is("update")
                     && statements.get(until).text().equals(statements.get(from).text())) {

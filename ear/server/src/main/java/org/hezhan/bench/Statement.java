@@ -23,6 +23,9 @@ public record Statement(String text, Map<Integer, String> parameters) {
     private static final Pattern ONE =
             Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')(?:, |$)", Pattern.DOTALL);
 
+    /** What the product writes before a statement that it sends along with the one before. */
+    private static final String ALONG = "/* along */";
+
     public Statement {
         parameters = Map.copyOf(parameters);
     }
@@ -77,6 +80,11 @@ public record Statement(String text, Map<Integer, String> parameters) {
                 .toList();
     }
 
+    /** Whether it was sent at once with the statement before. */
+    boolean goesAlong() {
+        return text.startsWith(ALONG);
+    }
+
     boolean is(String beginning) {
         return text.toLowerCase(Locale.ROOT).startsWith(beginning);
     }
@@ -89,7 +97,7 @@ public record Statement(String text, Map<Integer, String> parameters) {
 
     /** In a few words: what is done to which table. */
     String gist() {
-        var words = text.replaceAll("\\s+", " ");
+        var words = text.replace(ALONG, "").strip().replaceAll("\\s+", " ");
         var into = Pattern.compile("(?i)\\b(?:from|into|update) (\\w+)").matcher(flat(words));
         var verb = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         if (words.startsWith("select audit_append")) {

@@ -22,6 +22,7 @@ import org.hezhan.reporting.ReviewState.Step;
 import org.hezhan.reporting.Timeliness;
 import org.hezhan.shared.Columns;
 import org.hezhan.shared.Narrowing;
+import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,7 @@ public class DailyLogBoard {
                    l.state, l.minutes, l.street_task_min, l.submitted_at, l.decided_at, l.returns, l.submitted_by,
                    o.due_at, o.grace_until, o.missed_at, o.first_submitted_at, o.waived_reason,
                    (select count(*) from service_record r where r.district_code = l.district_code and r.log_id = l.id
-                        and r.state <> 'VOIDED') as records,
-                   cast(l.entries as text), l.problems, l.help_needed, l.tomorrow_plan, l.reflection
+                        and r.state <> 'VOIDED') as records%s
             from daily_log l
             join station s on s.district_code = l.district_code and s.id = l.station_id
             join account a on a.id = l.account_id
@@ -43,6 +43,12 @@ public class DailyLogBoard {
                  and o.station_id = l.station_id and o.account_id = l.account_id and o.period_start = l.log_date
             where l.district_code = :district
             """;
+
+    /** A line of a list holds nothing of the texts. */
+    private static final String LINES = ROW.formatted("");
+
+    private static final String WHOLE =
+            ROW.formatted(", cast(l.entries as text), l.problems, l.help_needed, l.tomorrow_plan, l.reflection");
 
     @PersistenceContext
     EntityManager em;
@@ -111,7 +117,7 @@ public class DailyLogBoard {
     public List<Row> page(Query query, @Nullable UUID after, int limit, Actor by) {
         by.must(Operation.DAILY_READ);
         var reach = by.reach(Operation.DAILY_READ);
-        var narrowing = new Narrowing(ROW)
+        var narrowing = new Narrowing(LINES)
                 .and("(l.state <> 'DRAFT' or l.account_id = :me)", "me", by.account())
                 .and("l.station_id = :station", "station", query.station())
                 .and("l.account_id = :account", "account", query.account())
@@ -148,7 +154,7 @@ public class DailyLogBoard {
     /** @return nothing when there is no such log that this person may see */
     public Optional<Detail> find(UUID id, Actor by) {
         var reach = by.reach(Operation.DAILY_READ);
-        return Sql.of(em, ROW + " and l.id = :id").set("id", id).stream()
+        return Sql.of(em, WHOLE + " and l.id = :id").set("id", id).stream()
                 .map(this::detail)
                 .filter(detail -> isVisible(detail.row(), reach, by))
                 .findFirst();
@@ -197,8 +203,8 @@ public class DailyLogBoard {
      */
     public record Before(boolean isKnown, boolean isInPost, boolean isWritten) {}
 
-    public Before before(UUID id, UUID account, UUID station, LocalDate day) {
-        var row = Sql.of(em, """
+    public Question<Before> before(UUID id, UUID account, UUID station, LocalDate day) {
+        return Sql.of(em, """
                         select exists (select 1 from daily_log l where l.district_code = :district and l.id = :id),
                                exists (select 1 from post_holding h
                                    join post p on p.district_code = h.district_code and p.id = h.post_id
@@ -211,8 +217,10 @@ public class DailyLogBoard {
                 .set("account", account)
                 .set("station", station)
                 .set("day", day)
-                .row();
-        return new Before(row.is(0), row.is(1), row.is(2));
+                .asks(rows -> {
+                    var row = rows.getFirst();
+                    return new Before(row.is(0), row.is(1), row.is(2));
+                });
     }
 
     private Detail detail(Columns c) {

@@ -23,6 +23,7 @@ import org.hezhan.reporting.ReportKind;
 import org.hezhan.reporting.ReturnReason;
 import org.hezhan.reporting.ReviewState.Step;
 import org.hezhan.shared.Flushing;
+import org.hezhan.shared.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,10 @@ public class DailyLogging {
      */
     public int write(UUID id, DailyDraft draft, @Nullable Integer seen, Actor by) {
         by.must(Operation.DAILY_WRITE);
-        var before = board.before(id, by.account(), draft.stationId(), draft.day());
+        var asked = board.before(id, by.account(), draft.stationId(), draft.day());
+        var records = casework.beforehand(id, by.account(), draft.day(), draft.records());
+        Question.ask(asked, records.records(), records.rules());
+        var before = asked.answer();
         if (!before.isKnown() && seen != null) {
             throw CHANGED_MEANWHILE.refusal();
         }
@@ -73,7 +77,7 @@ public class DailyLogging {
         if (!before.isKnown()) {
             em.persist(log);
         }
-        casework.write(id, log.stationId(), log.account(), log.day(), draft.records());
+        casework.write(id, log.stationId(), log.account(), log.day(), draft.records(), records);
         return flushed(log);
     }
 
@@ -83,9 +87,13 @@ public class DailyLogging {
         var now = clock.instant();
         log.submit(by, now);
         Flushing.flush(em);
-        locks.mustBeOpen(log.stationId(), YearMonth.from(log.day()));
+        var month = locks.openness(log.stationId(), YearMonth.from(log.day()));
+        Question.ask(
+                month.turn(),
+                month.isLocked(),
+                obligations.submission(ReportKind.DAILY, log.stationId(), log.account(), log.day(), id, now));
+        month.must();
         casework.submit(id);
-        obligations.submitted(ReportKind.DAILY, log.stationId(), log.account(), log.day(), id, now);
         em.persist(new Handling(ReportKind.DAILY, id, Step.SUBMIT, by, now, null, ""));
         return flushed(log);
     }
@@ -106,7 +114,9 @@ public class DailyLogging {
         var now = clock.instant();
         log.approve(by, now);
         Flushing.flush(em);
-        locks.mustBeOpen(log.stationId(), YearMonth.from(log.day()));
+        var month = locks.openness(log.stationId(), YearMonth.from(log.day()));
+        Question.ask(month.turn(), month.isLocked());
+        month.must();
         casework.approve(id, by);
         em.persist(new Handling(ReportKind.DAILY, id, Step.APPROVE, by, now, null, ""));
         approved.fire(new DailyLog.Approved(id, log.stationId(), log.account(), log.day()));
