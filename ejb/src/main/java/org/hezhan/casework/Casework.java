@@ -50,16 +50,26 @@ public class Casework {
     /**
      * Makes the log's records exactly these, while they are with the worker. Writing the same again changes nothing.
      *
+     * @param submits whether they are submitted with the same words (写完即交): what is new is then never laid down as a draft
      * @throws org.hezhan.shared.Refusal when one is not what its indicator asks for, or two overlap in time
      */
     public void write(
-            UUID logId, UUID stationId, UUID worker, LocalDate day, List<RecordDraft> drafts, Beforehand known) {
+            UUID logId,
+            UUID stationId,
+            UUID worker,
+            LocalDate day,
+            List<RecordDraft> drafts,
+            Beforehand known,
+            boolean submits) {
         if (day.isAfter(LocalDate.now(clock))) {
             throw IN_THE_FUTURE.refusal(day);
         }
         var ofDay = records.ofDay(worker, day, known.records().answer());
         var written = new DayOfRecords(logId, stationId, worker, day, ofDay);
         written.write(drafts, known.rules().answer());
+        if (submits) {
+            written.submit();
+        }
         written.added().forEach(records::add);
         written.dropped().forEach(records::remove);
     }

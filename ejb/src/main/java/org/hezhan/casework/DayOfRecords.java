@@ -52,6 +52,10 @@ class DayOfRecords {
         mustNotOverlap(written, elsewhere);
     }
 
+    void submit() {
+        written.forEach(ServiceRecord::submit);
+    }
+
     List<ServiceRecord> added() {
         return written.stream()
                 .filter(record -> !before.containsKey(record.id()))

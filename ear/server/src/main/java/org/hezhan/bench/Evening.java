@@ -44,7 +44,7 @@ record Evening(Bench bench, Submitting submitting) {
                         calm,
                         String.format(
                                 Locale.ROOT,
-                                "167/s for %s, whole submissions of two requests; pgbench with the same statements at the"
+                                "167/s for %s, whole days of one request; pgbench with the same statements at the"
                                         + " same rate: p99 %.0f ms",
                                 bench.quick() ? "5 s" : "10 min",
                                 alone.ran().latencies().milliseconds(0.99)));

@@ -52,7 +52,8 @@ record Submitting(Bench bench, Submission submission, Pgbench pgbench) {
         warm();
         var script = script();
         var text = new StringBuilder("## (a) A day with four records is submitted\n\n");
-        text.append("One operation is two requests: `PUT …/daily-logs/{id}` and `POST …/submission`.\n\n");
+        text.append(
+                "One operation is one request: `PUT …/daily-logs/{id}/submission`, which writes the day and submits it.\n\n");
         text.append("| clients | HTTP /s | p50 ms | p99 ms | CPU µs: application | database | generator | pgbench /s |"
                 + " database CPU µs | share |\n|---|---|---|---|---|---|---|---|---|---|\n");
         var compared = List.of(compare(16, script, text), compare(64, script, text));

@@ -24,12 +24,8 @@ final class Wire implements AutoCloseable {
         this.port = port;
     }
 
-    /**
-     * What came back.
-     *
-     * @param version what the {@code ETag} says, or an empty text
-     */
-    record Answer(int status, String version, byte[] body) {
+    /** What came back. */
+    record Answer(int status, byte[] body) {
 
         boolean isGood() {
             return status / 100 == 2;
@@ -80,20 +76,18 @@ final class Wire implements AutoCloseable {
         var status = Integer.parseInt(line(stream).split(" ")[1]);
         var length = 0;
         var chunked = false;
-        var version = "";
         for (var line = line(stream); !line.isEmpty(); line = line(stream)) {
             var colon = line.indexOf(':');
             var value = line.substring(colon + 1).strip();
             switch (line.substring(0, colon).toLowerCase(Locale.ROOT)) {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = value.equals("chunked");
-                case "etag" -> version = value;
                 default -> {
                     // of no use here
                 }
             }
         }
-        return new Answer(status, version, chunked ? chunks(stream) : exactly(stream, length));
+        return new Answer(status, chunked ? chunks(stream) : exactly(stream, length));
     }
 
     private static byte[] chunks(InputStream stream) throws IOException {

@@ -13,6 +13,10 @@ import org.hezhan.server.Database.Login;
 /** PostgreSQL 18 in the home, on loopback and with passwords; its data stays from one run to the next. */
 final class DatabaseServer {
     private static final int SECONDS = 120;
+    /** A session keeps a few megabytes that it will need again at the next statement, and does not ask the kernel each time. */
+    private static final Map<String, String> MEMORY =
+            Map.of("MALLOC_TRIM_THRESHOLD_", "8388608", "MALLOC_TOP_PAD_", "524288");
+
     private final Home home;
     private final Path binaries;
     private final int port;
@@ -81,7 +85,7 @@ final class DatabaseServer {
                 settings.stream()
                         .flatMap(setting -> List.of("-c", setting).stream())
                         .toList());
-        return Child.start("PostgreSQL", AsUser.ordinary(command), Map.of(), home.log("postgresql"), home.children());
+        return Child.start("PostgreSQL", AsUser.ordinary(command), MEMORY, home.log("postgresql"), home.children());
     }
 
     void awaitReady(Child child) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class Jvm {
     private static final List<String> SERVING = List.of(
             "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
             "-Xlog:disable",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",

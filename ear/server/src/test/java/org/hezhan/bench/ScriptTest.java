@@ -75,6 +75,25 @@ class ScriptTest {
     }
 
     @Test
+    void what_was_asked_together_goes_out_at_once() throws SQLException {
+        var script = script("""
+                ~hezhan~LOG:  execute S_2: select id from t
+                ~hezhan~LOG:  execute S_3: /* along */ update u set state = $1
+                ~hezhan~DETAIL:  Parameters: $1 = 'A'
+                ~hezhan~LOG:  execute S_4: select 1
+                """);
+
+        assertThat(script.text()).endsWith("""
+                \\startpipeline
+                select id from t;
+                /* along */ update u set state = :v0;
+                \\endpipeline
+                select 1;
+                """);
+        assertThat(script.told()).contains("select t; update u; select;");
+    }
+
+    @Test
     void unbound_it_binds_only_where_the_audit_chain_needs_it() throws SQLException {
         var transaction = """
                 ~hezhan~LOG:  statement: BEGIN

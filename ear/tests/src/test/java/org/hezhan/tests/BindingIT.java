@@ -1,6 +1,7 @@
 package org.hezhan.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ class BindingIT {
             "update account set subject = $1 where username = $2 and subject is null");
     private static final String BIND = "set local hezhan.district = 430103";
 
+    /** Binds the district that it is given, and is a transaction of its own. */
+    private static final String ARRIVAL = "select * from arrival($1, $2, $3, $4)";
+
     @Test
     void every_transaction_of_a_request_is_bound_once_and_first() throws Exception {
         var transactions = transactionsDuring(() -> {
@@ -37,10 +42,35 @@ class BindingIT {
             ask("/api/d/430103/posts");
         });
 
-        assertThat(transactions).hasSizeGreaterThanOrEqualTo(4).allSatisfy(statements -> {
-            assertThat(statements).filteredOn(BIND::equals).hasSize(1);
-            assertThat(statements.getFirst()).isEqualTo(BIND);
-        });
+        assertThat(transactions).filteredOn(List.of(ARRIVAL)::equals).hasSize(2);
+        assertThat(transactions)
+                .filteredOn(statements -> !statements.equals(List.of(ARRIVAL)))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(statements -> {
+                    assertThat(statements).filteredOn(BIND::equals).hasSize(1);
+                    assertThat(statements.getFirst()).isEqualTo(BIND);
+                });
+    }
+
+    @Test
+    void an_arrival_is_bound_to_the_district_it_is_given_and_to_no_other_after_it() throws SQLException {
+        var stack = TheStack.get();
+        try (var connection = stack.database().app().connect(stack.database().url());
+                var statement = connection.createStatement()) {
+            assertThat(grants(statement, 430103)).isPositive();
+            assertThat(grants(statement, 990101)).isZero();
+            assertThatThrownBy(() -> statement.executeQuery("select count(*) from station"))
+                    .hasMessageContaining("invalid input syntax for type integer");
+        }
+    }
+
+    private static int grants(Statement statement, int district) throws SQLException {
+        try (var rows = statement.executeQuery(
+                "select count(*) from arrival(%d, (select id from account where username = 'fang.jingyi'), null, current_date)"
+                        .formatted(district))) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private static void ask(String path) throws IOException, InterruptedException {
@@ -88,6 +118,8 @@ class BindingIT {
                     open.remove(session);
                 } else if (open.containsKey(session)) {
                     open.get(session).add(statement);
+                } else {
+                    done.add(List.of(statement));
                 }
             }
         }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.hezhan.casework.Casework;
@@ -62,10 +63,47 @@ public class DailyLogging {
      */
     public int write(UUID id, DailyDraft draft, @Nullable Integer seen, Actor by) {
         by.must(Operation.DAILY_WRITE);
-        var asked = board.before(id, by.account(), draft.stationId(), draft.day());
+        var before = board.before(id, by.account(), draft.stationId(), draft.day());
         var records = casework.beforehand(id, by.account(), draft.day(), draft.records());
-        Question.ask(asked, records.records(), records.rules());
-        var before = asked.answer();
+        Question.ask(before, records.records(), records.rules());
+        var log = written(id, draft, seen, by, before.answer());
+        keep(log, before.answer());
+        casework.write(id, log.stationId(), log.account(), log.day(), draft.records(), records, false);
+        return flushed(log);
+    }
+
+    /**
+     * Writes the day and submits it, both or neither (写完即交): what is known before either is asked in one journey, and nothing is
+     * written twice.
+     *
+     * @param id made by the client (UUIDv7), so that sending it twice has one effect
+     * @param seen the version the author looked at, or nothing when the log is new
+     */
+    public int handIn(UUID id, DailyDraft draft, @Nullable Integer seen, Actor by) {
+        by.must(Operation.DAILY_WRITE);
+        var now = clock.instant();
+        var before = board.before(id, by.account(), draft.stationId(), draft.day());
+        var records = casework.beforehand(id, by.account(), draft.day(), draft.records());
+        Question.ask(before, records.records(), records.rules());
+        var log = written(id, draft, seen, by, before.answer());
+        log.submit(by, now);
+        keep(log, before.answer());
+        casework.write(id, log.stationId(), log.account(), log.day(), draft.records(), records, true);
+        em.persist(new Handling(ReportKind.DAILY, id, Step.SUBMIT, by, now, null, ""));
+        Flushing.flush(em);
+        fulfil(log, now);
+        return log.version();
+    }
+
+    /** After the log has taken its step: what was owed is there, if its month still takes days. */
+    private void fulfil(DailyLog log, Instant now) {
+        var month = locks.openness(log.stationId(), YearMonth.from(log.day()));
+        var owed = obligations.submission(ReportKind.DAILY, log.stationId(), log.account(), log.day(), log.id(), now);
+        Question.ask(month.turn(), month.isLocked(), owed);
+        month.must();
+    }
+
+    private DailyLog written(UUID id, DailyDraft draft, @Nullable Integer seen, Actor by, DailyLogBoard.Before before) {
         if (!before.isKnown() && seen != null) {
             throw CHANGED_MEANWHILE.refusal();
         }
@@ -74,11 +112,14 @@ public class DailyLogging {
             log.mustBe(seen);
         }
         log.write(draft);
+        return log;
+    }
+
+    /** Last, since what is laid down is what a log says at this moment; each change after it would be one more statement. */
+    private void keep(DailyLog log, DailyLogBoard.Before before) {
         if (!before.isKnown()) {
             em.persist(log);
         }
-        casework.write(id, log.stationId(), log.account(), log.day(), draft.records(), records);
-        return flushed(log);
     }
 
     public int submit(UUID id, int seen, Actor by) {
@@ -87,12 +128,7 @@ public class DailyLogging {
         var now = clock.instant();
         log.submit(by, now);
         Flushing.flush(em);
-        var month = locks.openness(log.stationId(), YearMonth.from(log.day()));
-        Question.ask(
-                month.turn(),
-                month.isLocked(),
-                obligations.submission(ReportKind.DAILY, log.stationId(), log.account(), log.day(), id, now));
-        month.must();
+        fulfil(log, now);
         casework.submit(id);
         em.persist(new Handling(ReportKind.DAILY, id, Step.SUBMIT, by, now, null, ""));
         return flushed(log);

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 
 /** Gives every versioned answer its {@code ETag} (版本标签), also the brief one, and what is new its 201. */
@@ -29,11 +30,15 @@ public class AnswerFilter implements ContainerResponseFilter {
         }
         if (created.isNow() && isDone(response)) {
             response.setStatus(201);
-            response.getHeaders()
-                    .putSingle(
-                            HttpHeaders.LOCATION,
-                            request.getUriInfo().getRequestUri().getPath());
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, address(request.getUriInfo()));
         }
+    }
+
+    /** Of the thing itself, also where it was put together with a step. */
+    private static String address(UriInfo asked) {
+        var path = asked.getRequestUri().getPath();
+        var id = asked.getPathParameters().getFirst("id");
+        return id == null ? path : path.substring(0, path.indexOf(id) + id.length());
     }
 
     private static boolean isDone(ContainerResponseContext response) {

@@ -5,6 +5,7 @@ import static org.hezhan.tests.api.Days.HEAD;
 import static org.hezhan.tests.api.Days.LOGS;
 import static org.hezhan.tests.api.Days.WORKER;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -86,6 +87,80 @@ class DailyLogsIT {
         assertThat(approved.json().getJsonArray("trail")).hasSize(4);
         var conflict = HEAD.seeing(version(approved)).post(LOGS + id + "/approval", null);
         assertThat(conflict.status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_day_is_written_and_submitted_by_one_request() {
+        var id = Ids.fresh();
+        var record = Ids.fresh();
+        var day = Days.written("2026-03-25", record, "A");
+
+        var handedIn = WORKER.put(LOGS + id + "/submission", day);
+        assertThat(handedIn.status()).as(handedIn.body()).isEqualTo(201);
+        assertThat(handedIn.header("Location")).endsWith(LOGS + id);
+        assertThat(handedIn.json().getJsonObject("log").getString("state")).isEqualTo("SUBMITTED");
+        assertThat(handedIn.json().getJsonArray("records").getJsonObject(0).getString("state"))
+                .isEqualTo("SUBMITTED");
+        assertThat(handedIn.json().getJsonArray("trail")).hasSize(1);
+        assertThat(owed("2026-03-25").getString("reportId")).isEqualTo(id.toString());
+
+        var again = WORKER.put(LOGS + id + "/submission", day);
+        assertThat(again.status()).as("sent twice it has one effect").isEqualTo(200);
+        assertThat(again.body()).isEqualTo(handedIn.body());
+        assertThat(WORKER.put(LOGS + id + "/submission", Days.written("2026-03-25", record, "B"))
+                        .problem())
+                .isEqualTo("api.version-missing");
+
+        var returned = HEAD.seeing(version(handedIn))
+                .post(LOGS + id + "/return", "{\"reason\": \"INCOMPLETE\", \"remark\": \"Who came?\"}");
+        var mended = Days.written("2026-03-25", record, "C");
+        assertThat(WORKER.put(LOGS + id + "/submission", mended).problem()).isEqualTo("api.version-missing");
+        assertThat(WORKER.seeing(version(handedIn))
+                        .put(LOGS + id + "/submission", mended)
+                        .status())
+                .isEqualTo(412);
+        var secondTime = WORKER.seeing(version(returned)).put(LOGS + id + "/submission", mended);
+        assertThat(secondTime.json().getJsonObject("log").getString("state")).isEqualTo("SUBMITTED");
+        assertThat(secondTime.json().getString("tomorrowPlan")).isEqualTo("C");
+        var approved = HEAD.seeing(version(secondTime)).post(LOGS + id + "/approval", null);
+        assertThat(approved.json().getJsonArray("trail")).hasSize(4);
+    }
+
+    @Test
+    void a_day_that_cannot_be_submitted_is_not_written_either() {
+        var id = Ids.fresh();
+        var silent = Days.written("2026-03-26", Ids.fresh(), "")
+                .replaceFirst("\"summary\": \"[^\"]*\"", "\"summary\": \"\"");
+
+        var refused = WORKER.put(LOGS + id + "/submission", silent);
+
+        assertThat(refused.problem()).isEqualTo("daily.summary-missing");
+        assertThat(WORKER.get(LOGS + id).status()).isEqualTo(404);
+        assertThat(owed("2026-03-26").isNull("firstSubmittedAt")).isTrue();
+    }
+
+    @Test
+    void of_many_who_hand_the_same_in_at_once_all_see_one_day() throws InterruptedException {
+        var id = Ids.fresh();
+        var day = Days.written("2026-03-27", Ids.fresh(), "");
+
+        var answers = atOnce(() -> WORKER.put(LOGS + id + "/submission", day));
+
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isIn(200, 201));
+        var one = WORKER.get(LOGS + id).json();
+        assertThat(one.getJsonArray("trail")).hasSize(1);
+        assertThat(one.getJsonArray("records")).hasSize(1);
+    }
+
+    private static JsonObject owed(String day) {
+        return WORKER
+                .get("/d/990101/obligations?kind=DAILY&from=" + day + "&to=" + day + "&stationId=" + Days.station())
+                .items()
+                .stream()
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

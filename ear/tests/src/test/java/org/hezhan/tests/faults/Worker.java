@@ -81,27 +81,46 @@ final class Worker implements Runnable {
         }
     }
 
-    /** A day is written, sent, given back some times, approved; then its record turns out to have been written twice. */
+    /**
+     * A day is written and sent, every third at once, given back some times, approved; then its record turns out to have been
+     * written twice.
+     */
     private void work() throws InterruptedException {
         var id = Ids.at(Instant.now());
         var record = Ids.at(Instant.now());
         var plan = "plan 0";
-        var version = put(id, record, plan, "DRAFT", -1);
+        var version = handedIn(id, record, plan, "DRAFT", -1);
         // when all days are written, the last one is revised for as long as it takes
         var isLast = !day.isBefore(LAST);
         for (var revision = 1; isLast ? going.get() : revision <= day.getDayOfMonth() % revisions; revision++) {
-            version = sent(id, plan, version);
             version = decided(
                     id, "/return", "RETURNED", plan, "{\"reason\": \"INCOMPLETE\", \"remark\": \"Who?\"}", version);
             plan = "plan " + revision;
-            version = put(id, record, plan, "RETURNED", version);
+            version = handedIn(id, record, plan, "RETURNED", version);
         }
-        version = sent(id, plan, version);
         decided(id, "/approval", "APPROVED", plan, null, version);
         if (day.getDayOfMonth() % 2 == 0) {
             voided(id, record, plan);
         }
         day = day.plusDays(1);
+    }
+
+    private int handedIn(UUID id, UUID record, String plan, String state, int version) throws InterruptedException {
+        if (day.getDayOfMonth() % 3 > 0) {
+            return sent(id, plan, put(id, record, plan, state, version));
+        }
+        return deed(
+                id,
+                "PUT /submission " + plan,
+                "PUT",
+                LOGS + id + "/submission",
+                LOGS + id,
+                worker,
+                written(record, plan),
+                version,
+                "SUBMITTED, %s, 1 record SUBMITTED, counted 0".formatted(plan),
+                inState("SUBMITTED")
+                        .and(found -> found.getString("tomorrowPlan").equals(plan)));
     }
 
     private int sent(UUID id, String plan, int version) throws InterruptedException {

@@ -33,6 +33,7 @@ final class Deeds {
     static void count(Tally tally) {
         var deeds = new Deeds(tally);
         deeds.aDay();
+        deeds.aDayAtOnce();
         deeds.aWeek();
         deeds.aMonth();
         deeds.aRecord();
@@ -58,6 +59,13 @@ final class Deeds {
                 HEAD, "/daily-logs", id, "return", submitted, "{\"reason\": \"INCOMPLETE\", \"remark\": \"Who?\"}");
         var again = WORKER.seeing(version(returned)).post(HERE + "/daily-logs/" + id + "/submission", null);
         step(HEAD, "/daily-logs", id, "approval", again, null);
+    }
+
+    private void aDayAtOnce() {
+        var path = HERE + "/daily-logs/" + Ids.fresh() + "/submission";
+        var day = day("2026-01-13", 4);
+        var answer = tally.of("PUT /d/{district}/daily-logs/{id}/submission", () -> WORKER.put(path, day));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 
     private void aWeek() {

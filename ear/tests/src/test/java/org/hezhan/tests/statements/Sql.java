@@ -19,8 +19,9 @@ record Sql(String text) {
         return FRAME.matcher(text).matches();
     }
 
+    /** Who comes in is asked in a transaction of its own, without a frame. */
     boolean opens() {
-        return text.startsWith("begin");
+        return text.startsWith("begin") || text.startsWith("select * from arrival(");
     }
 
     /** Whether it writes just as the one before did: one more of a batch. */

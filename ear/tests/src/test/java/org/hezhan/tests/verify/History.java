@@ -38,16 +38,15 @@ final class History {
 
     /** @return how many requests changed something */
     int happen() {
-        var written = told(worker.put(LOGS + log, text(record(record))));
-        if (random.nextInt(3) == 0) {
-            written = told(worker.seeing(version(written)).put(LOGS + log, text(record(record))));
-        }
-        var submitted = told(worker.seeing(version(written)).post(LOGS + log + "/submission", null));
+        var submitted = random.nextBoolean()
+                ? told(worker.put(LOGS + log + "/submission", text(record(record))))
+                : writtenAndSubmitted();
         if (random.nextInt(5) == 0) {
             var returned = told(head.seeing(version(submitted))
                     .post(LOGS + log + "/return", "{\"reason\": \"INCOMPLETE\", \"remark\": \"Who?\"}"));
-            var mended = told(worker.seeing(version(returned)).put(LOGS + log, text(record(record))));
-            submitted = told(worker.seeing(version(mended)).post(LOGS + log + "/submission", null));
+            submitted = random.nextBoolean()
+                    ? told(worker.seeing(version(returned)).put(LOGS + log + "/submission", text(record(record))))
+                    : submitted(told(worker.seeing(version(returned)).put(LOGS + log, text(record(record)))));
         }
         if (random.nextInt(10) == 0) {
             return steps;
@@ -65,6 +64,18 @@ final class History {
             default -> {}
         }
         return steps;
+    }
+
+    private Answer writtenAndSubmitted() {
+        var written = told(worker.put(LOGS + log, text(record(record))));
+        if (random.nextInt(3) == 0) {
+            written = told(worker.seeing(version(written)).put(LOGS + log, text(record(record))));
+        }
+        return submitted(written);
+    }
+
+    private Answer submitted(Answer written) {
+        return told(worker.seeing(version(written)).post(LOGS + log + "/submission", null));
     }
 
     private void correct(Answer fact) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hezhan.api.Brief;
 import org.hezhan.api.Created;
 import org.hezhan.api.CurrentActor;
@@ -23,9 +24,11 @@ import org.hezhan.api.Page;
 import org.hezhan.api.Paging;
 import org.hezhan.api.Puts;
 import org.hezhan.api.Versions;
+import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.reporting.ReviewState;
 import org.hezhan.reporting.daily.DailyDesk;
+import org.hezhan.reporting.daily.DailyDraft;
 import org.hezhan.reporting.daily.DailyLogBoard;
 import org.hezhan.reporting.daily.DailyLogging;
 import org.hezhan.reporting.daily.WholeDayBoard;
@@ -89,14 +92,42 @@ public class DailyLogsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Prefer") @Nullable String prefer,
             DailyLogDraft sent) {
+        return put(id, ifMatch, prefer, sent, DailyLogging::write, _ -> true);
+    }
+
+    /** Writes the day and submits it, both or neither. */
+    @PUT
+    @Path("{id}/submission")
+    @Needs(Operation.DAILY_WRITE)
+    public @Nullable DailyLogDetail handIn(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Prefer") @Nullable String prefer,
+            DailyLogDraft sent) {
+        return put(id, ifMatch, prefer, sent, DailyLogging::handIn, state -> !state.isWithAuthor());
+    }
+
+    /** What is put: the day as it is typed, or as it is typed and submitted. */
+    private interface Putting {
+        int by(DailyLogging logging, UUID id, DailyDraft draft, @Nullable Integer seen, Actor actor);
+    }
+
+    private @Nullable DailyLogDetail put(
+            UUID id,
+            @Nullable String ifMatch,
+            @Nullable String prefer,
+            DailyLogDraft sent,
+            Putting putting,
+            Predicate<ReviewState> isSo) {
         var by = actor.get();
         var seen = Versions.seenIfAny(ifMatch);
         var fresh = Versions.fresh(id);
         var draft = sent.draft();
-        var put = new Puts<>(() -> days.find(id, by), day -> draft.equals(DailyLogDraft.said(day)))
+        Predicate<WholeDay> isSame = day -> isSo.test(day.log().row().state()) && draft.equals(DailyLogDraft.said(day));
+        var put = new Puts<>(() -> days.find(id, by), isSame)
                 .write(
                         seen,
-                        () -> done(id, prefer, logging -> logging.write(fresh, draft, seen, by)),
+                        () -> done(id, prefer, logging -> putting.by(logging, fresh, draft, seen, by)),
                         day -> Brief.isPreferred(prefer) ? brief.of(day.version()) : told(day));
         created.when(put.isNew());
         return put.now();
