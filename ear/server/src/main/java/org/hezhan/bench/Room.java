@@ -12,7 +12,7 @@ record Room(Bench bench) {
     private static final String TYPED = """
             select coalesce(round(avg(octet_length(l.problems) + octet_length(l.help_needed) + octet_length(l.tomorrow_plan)
                 + octet_length(l.reflection)
-                + (select coalesce(sum(octet_length(e ->> 'summary')), 0) from jsonb_array_elements(l.entries) e))), 0)
+                + (select coalesce(sum(octet_length(e ->> 3)), 0) from json_array_elements(l.entries) e))), 0)
             from daily_log l where l.district_code = %d""";
 
     private String size(String what, String where) throws SQLException {

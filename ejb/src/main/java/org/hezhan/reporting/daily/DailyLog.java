@@ -46,7 +46,7 @@ public class DailyLog extends Report {
 
     @Personal
     @Convert(converter = LogEntries.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @ColumnTransformer(write = "?::json")
     private List<LogEntry> entries;
 
     private int minutes;

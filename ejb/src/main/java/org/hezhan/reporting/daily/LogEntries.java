@@ -1,56 +1,79 @@
 package org.hezhan.reporting.daily;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** Keeps the entries of a log as one JSON value in its row: they are read and written only together. */
+/**
+ * Keeps the entries of a log as one JSON value in its row: they are read and written only together. Each is an array without
+ * names, for a day has several and a nation's year a hundred million days: start and end as minutes of the day, kind of work,
+ * summary, person-times, and the id of the service record if there is one.
+ */
 @Converter
 @Immutable
 class LogEntries implements AttributeConverter<List<LogEntry>, String> {
 
+    private static final int RECORD = 5;
+
     @Override
     public String convertToDatabaseColumn(List<LogEntry> entries) {
-        var array = Json.createArrayBuilder();
+        var all = Json.createArrayBuilder();
         for (var entry : entries) {
-            var object = Json.createObjectBuilder()
-                    .add("startsAt", entry.startsAt().toString())
-                    .add("endsAt", entry.endsAt().toString())
-                    .add("workKind", entry.workKind().name())
-                    .add("summary", entry.summary())
-                    .add("personTimes", entry.personTimes());
+            var one = Json.createArrayBuilder()
+                    .add(kept(entry.startsAt()))
+                    .add(kept(entry.endsAt()))
+                    .add(entry.workKind().name())
+                    .add(entry.summary())
+                    .add(entry.personTimes());
             if (entry.record() != null) {
-                object.add("record", entry.record().toString());
+                one.add(entry.record().toString());
             }
-            array.add(object);
+            all.add(one);
         }
-        return array.build().toString();
+        return all.build().toString();
     }
 
     @Override
     public List<LogEntry> convertToEntityAttribute(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().stream()
-                    .map(JsonValue::asJsonObject)
+                    .map(JsonValue::asJsonArray)
                     .map(LogEntries::entry)
                     .toList();
         }
     }
 
-    private static LogEntry entry(JsonObject object) {
+    /** A program may name a time to the second: then it stays as it was told. */
+    private static JsonValue kept(LocalTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.MINUTES))
+                ? Json.createValue(time.get(ChronoField.MINUTE_OF_DAY))
+                : Json.createValue(time.toString());
+    }
+
+    private static LocalTime time(JsonValue kept) {
+        return kept instanceof JsonNumber minute
+                ? LocalTime.MIN.plusMinutes(minute.intValueExact())
+                : LocalTime.parse(((JsonString) kept).getString());
+    }
+
+    private static LogEntry entry(JsonArray told) {
         return new LogEntry(
-                LocalTime.parse(object.getString("startsAt")),
-                LocalTime.parse(object.getString("endsAt")),
-                WorkKind.valueOf(object.getString("workKind")),
-                object.getString("summary"),
-                object.getInt("personTimes"),
-                object.containsKey("record") ? UUID.fromString(object.getString("record")) : null);
+                time(told.get(0)),
+                time(told.get(1)),
+                WorkKind.valueOf(told.getString(2)),
+                told.getString(3),
+                told.getInt(4),
+                told.size() > RECORD ? UUID.fromString(told.getString(RECORD)) : null);
     }
 }

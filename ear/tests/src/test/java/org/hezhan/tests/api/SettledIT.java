@@ -71,6 +71,12 @@ class SettledIT {
         var refused = WORKER.seeing(version(draft)).post(LOGS + late + "/submission", null);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("kpi.month-locked");
+        var atOnce = WORKER.seeing(version(draft))
+                .put(LOGS + late + "/submission", Days.written("2026-01-09", lateRecord, "Other words"));
+        assertThat(atOnce.problem()).isEqualTo("kpi.month-locked");
+        assertThat(WORKER.get(LOGS + late).json().getString("tomorrowPlan"))
+                .as("nothing of it is kept")
+                .isEmpty();
         assertThat(HEAD.seeing(seen)
                         .post(MONTHS + month + "/unlocking", "{\"reason\": \"x\"}")
                         .status())
