@@ -94,19 +94,27 @@ class ScriptTest {
     }
 
     @Test
-    void unbound_it_binds_only_where_the_audit_chain_needs_it() throws SQLException {
-        var transaction = """
+    void bound_twice_it_binds_once_more_in_a_journey_of_its_own() throws SQLException {
+        var script = script("""
+                ~hezhan~LOG:  execute S_1: select * from arrival($1)
                 ~hezhan~LOG:  statement: BEGIN
                 ~hezhan~LOG:  execute <unnamed>: set local hezhan.district = 430103
-                ~hezhan~LOG:  execute S_3: select %s
-                ~hezhan~LOG:  execute S_7: %s
-                """;
-        var script = script(transaction.formatted("1", "ROLLBACK") + transaction.formatted("audit_append()", "COMMIT"));
+                ~hezhan~LOG:  execute S_3: select 1
+                ~hezhan~LOG:  execute S_7: COMMIT
+                """);
 
-        assertThat(script.bindings()).isEqualTo(2);
-        assertThat(script.unbound().bindings()).isEqualTo(1);
-        assertThat(script.unbound().text()).contains("BEGIN;\n\\endpipeline\nselect 1;\nROLLBACK;");
-        assertThat(script.told()).startsWith("8 statements in 2 transactions.");
+        assertThat(script.bindings()).as("an arrival binds too").isEqualTo(2);
+        assertThat(script.boundTwice().bindings()).isEqualTo(3);
+        assertThat(script.boundTwice().text()).endsWith("""
+                \\startpipeline
+                BEGIN;
+                select set_config('hezhan.district', cast(bench.code(:d) as text), true);
+                \\endpipeline
+                select set_config('hezhan.district', cast(bench.code(:d) as text), true);
+                select 1;
+                COMMIT;
+                """);
+        assertThat(script.told()).startsWith("5 statements in 1 transactions.");
     }
 
     private static Script script(String log) throws SQLException {
