@@ -103,7 +103,9 @@ final class ArchitectureRules {
             .and()
             .haveSimpleNameNotEndingWith("Ledger")
             .should()
-            .callMethod(Sql.class, "of", EntityManager.class, String.class);
+            .callMethod(Sql.class, "of", EntityManager.class, String.class)
+            .orShould()
+            .callMethod(Sql.class, "alone", String.class);
 
     /** What Hibernate sends of our own SQL it prepares anew each time, and it binds no district (ADR 15). */
     static final ArchRule OWN_SQL_GOES_PAST_HIBERNATE = noClasses()

@@ -46,6 +46,13 @@ public class MonthLocks {
                 .open(reason, by.account(), clock.instant());
     }
 
+    /** @throws org.hezhan.shared.Refusal when the month takes no days any more; until the transaction ends nobody locks it */
+    public void mustBeOpen(UUID station, YearMonth month) {
+        var openness = openness(station, month);
+        Question.ask(openness.turn(), openness.isLocked());
+        openness.must();
+    }
+
     /** Whether a station's month takes days; from when it was asked until the transaction ends nobody locks it. */
     public Openness openness(UUID station, YearMonth month) {
         return new Openness(month, ledger.turn(station), ledger.isLocked(station, month));

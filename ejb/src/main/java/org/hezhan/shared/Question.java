@@ -2,6 +2,7 @@ package org.hezhan.shared;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,6 @@ public final class Question<T> {
         if (told == null) {
             ask(this);
         }
-        return read.apply(java.util.Objects.requireNonNull(told));
+        return read.apply(Objects.requireNonNull(told));
     }
 }

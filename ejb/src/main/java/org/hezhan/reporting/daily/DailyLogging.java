@@ -62,14 +62,7 @@ public class DailyLogging {
      * @param seen the version the author looked at, or nothing when the log is new
      */
     public int write(UUID id, DailyDraft draft, @Nullable Integer seen, Actor by) {
-        by.must(Operation.DAILY_WRITE);
-        var before = board.before(id, by.account(), draft.stationId(), draft.day());
-        var records = casework.beforehand(id, by.account(), draft.day(), draft.records());
-        Question.ask(before, records.records(), records.rules());
-        var log = written(id, draft, seen, by, before.answer());
-        keep(log, before.answer());
-        casework.write(id, log.stationId(), log.account(), log.day(), draft.records(), records, false);
-        return flushed(log);
+        return flushed(put(id, draft, seen, null, by));
     }
 
     /**
@@ -80,30 +73,26 @@ public class DailyLogging {
      * @param seen the version the author looked at, or nothing when the log is new
      */
     public int handIn(UUID id, DailyDraft draft, @Nullable Integer seen, Actor by) {
-        by.must(Operation.DAILY_WRITE);
         var now = clock.instant();
-        var before = board.before(id, by.account(), draft.stationId(), draft.day());
-        var records = casework.beforehand(id, by.account(), draft.day(), draft.records());
-        Question.ask(before, records.records(), records.rules());
-        var log = written(id, draft, seen, by, before.answer());
-        log.submit(by, now);
-        keep(log, before.answer());
-        casework.write(id, log.stationId(), log.account(), log.day(), draft.records(), records, true);
+        var log = put(id, draft, seen, now, by);
         em.persist(new Handling(ReportKind.DAILY, id, Step.SUBMIT, by, now, null, ""));
         Flushing.flush(em);
         fulfil(log, now);
         return log.version();
     }
 
-    /** After the log has taken its step: what was owed is there, if its month still takes days. */
-    private void fulfil(DailyLog log, Instant now) {
-        var month = locks.openness(log.stationId(), YearMonth.from(log.day()));
-        var owed = obligations.submission(ReportKind.DAILY, log.stationId(), log.account(), log.day(), log.id(), now);
-        Question.ask(month.turn(), month.isLocked(), owed);
-        month.must();
-    }
-
-    private DailyLog written(UUID id, DailyDraft draft, @Nullable Integer seen, Actor by, DailyLogBoard.Before before) {
+    /**
+     * Takes the words of a day. What is laid down is what it says at that moment, so a new log is kept last: each change after it
+     * would be one more statement.
+     *
+     * @param submitted when it is submitted with the same words, or nothing when it stays with its author
+     */
+    private DailyLog put(UUID id, DailyDraft draft, @Nullable Integer seen, @Nullable Instant submitted, Actor by) {
+        by.must(Operation.DAILY_WRITE);
+        var asked = board.before(id, by.account(), draft.stationId(), draft.day());
+        var records = casework.beforehand(id, by.account(), draft.day(), draft.records());
+        Question.ask(asked, records.records(), records.rules());
+        var before = asked.answer();
         if (!before.isKnown() && seen != null) {
             throw CHANGED_MEANWHILE.refusal();
         }
@@ -112,14 +101,22 @@ public class DailyLogging {
             log.mustBe(seen);
         }
         log.write(draft);
-        return log;
-    }
-
-    /** Last, since what is laid down is what a log says at this moment; each change after it would be one more statement. */
-    private void keep(DailyLog log, DailyLogBoard.Before before) {
+        if (submitted != null) {
+            log.submit(by, submitted);
+        }
         if (!before.isKnown()) {
             em.persist(log);
         }
+        casework.write(id, log.stationId(), log.account(), log.day(), draft.records(), records, submitted != null);
+        return log;
+    }
+
+    /** After the log has taken its step: what was owed is there, if its month still takes days. */
+    private void fulfil(DailyLog log, Instant now) {
+        var month = locks.openness(log.stationId(), YearMonth.from(log.day()));
+        var owed = obligations.submission(ReportKind.DAILY, log.stationId(), log.account(), log.day(), log.id(), now);
+        Question.ask(month.turn(), month.isLocked(), owed);
+        month.must();
     }
 
     public int submit(UUID id, int seen, Actor by) {
@@ -150,9 +147,7 @@ public class DailyLogging {
         var now = clock.instant();
         log.approve(by, now);
         Flushing.flush(em);
-        var month = locks.openness(log.stationId(), YearMonth.from(log.day()));
-        Question.ask(month.turn(), month.isLocked());
-        month.must();
+        locks.mustBeOpen(log.stationId(), YearMonth.from(log.day()));
         casework.approve(id, by);
         em.persist(new Handling(ReportKind.DAILY, id, Step.APPROVE, by, now, null, ""));
         approved.fire(new DailyLog.Approved(id, log.stationId(), log.account(), log.day()));
