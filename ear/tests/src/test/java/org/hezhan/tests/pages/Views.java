@@ -13,7 +13,7 @@ import org.hezhan.tests.TheStack;
 /** Every page there is, with somebody whose page it is and something that it can show. */
 enum Views {
     HOME("", "zhou.ruoan", ""),
-    DAILY("daily", "luo.xiaoman", ""),
+    DAILY("daily", "tang.siyuan", ""),
     DAILY_LOGS("daily-logs", "zhou.ruoan", ""),
     DAILY_LOG(
             "daily-log?id=",

@@ -30,7 +30,9 @@ final class Deeds {
         this.station = WORKER.get(HERE + "/stations").items().getFirst().getString("id");
     }
 
+    /** The rules of the district, which never change once they are issued, are known before. */
     static void count(Tally tally) {
+        OFFICER.get(HERE + "/kpis/progress?serviceMonth=2026-01");
         var deeds = new Deeds(tally);
         deeds.aDay();
         deeds.aDayAtOnce();

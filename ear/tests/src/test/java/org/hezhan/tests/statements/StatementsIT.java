@@ -33,7 +33,7 @@ class StatementsIT {
             var tally = new Tally(log);
             Lookups.count(tally);
             Deeds.count(tally);
-            Visits.each((file, visit) -> tally.of("page " + file, visit));
+            Visits.each((file, visit) -> tally.ofTwice("page " + file, visit));
             tally.write(Path.of("target/statements"));
             counted = tally.counted();
             heard = tally.heard();
