@@ -18,6 +18,11 @@ public record Figure(long quantity, long basis, long people, long records) {
                 quantity + other.quantity, basis + other.basis, people + other.people, records + other.records);
     }
 
+    /** Without the person-times and records that fed it. */
+    Figure onlyAmounts() {
+        return new Figure(quantity, basis, 0, 0);
+    }
+
     Figure without(Figure other) {
         return new Figure(
                 quantity - other.quantity, basis - other.basis, people - other.people, records - other.records);

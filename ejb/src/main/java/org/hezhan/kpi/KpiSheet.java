@@ -20,8 +20,6 @@ record KpiSheet(
         Map<Cell, Long> targets,
         Map<UUID, Long> people) {
 
-    private static final Done NOTHING = new Done(Figure.NOTHING, Figure.NOTHING);
-
     /** One station with its service year. */
     record Station(UUID id, String name, @Nullable UUID contract, ServiceYears.Year year) {}
 
@@ -65,7 +63,7 @@ record KpiSheet(
     }
 
     private Done at(Indicator indicator, Station station) {
-        var both = done.getOrDefault(new Cell(station.id(), indicator.code()), NOTHING);
+        var both = done.getOrDefault(new Cell(station.id(), indicator.code()), Done.NOTHING);
         return KpiFigureBoard.isRunning(indicator) ? both.standing() : both;
     }
 

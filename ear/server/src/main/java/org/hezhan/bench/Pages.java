@@ -66,6 +66,7 @@ record Pages(Bench bench) {
         pages.put("daily (today's form)", new Page(head, district + "daily"));
         pages.put("daily-log (one day)", new Page(head, district + "daily-log?id=" + log));
         pages.put("daily-logs (list)", new Page(officer, district + "daily-logs"));
+        pages.put("daily-logs (no rows)", new Page(officer, district + "daily-logs?from=2040-01-01"));
         pages.put("kpi (board)", new Page(officer, district + "kpi?month=2026-03"));
         return pages;
     }

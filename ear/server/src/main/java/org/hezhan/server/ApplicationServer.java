@@ -123,6 +123,7 @@ final class ApplicationServer {
                                 "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                                 "-Dwildfly.elytron.oidc.allow.query.params=true",
                                 "-Djava.net.preferIPv4Stack=true",
+                                "-Dorg.jboss.weld.xml.disableValidating=true",
                                 "-jar",
                                 wildfly.resolve("jboss-modules.jar").toString(),
                                 "-mp",
