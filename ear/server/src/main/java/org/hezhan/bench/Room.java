@@ -15,6 +15,20 @@ record Room(Bench bench) {
                 + (select coalesce(sum(octet_length(e ->> 3)), 0) from json_array_elements(l.entries) e))), 0)
             from daily_log l where l.district_code = %d""";
 
+    /** What a row of the benchmark is made of: its words; the ids of its records; its keys; its header; the rest. */
+    private static final String PARTS = """
+            with part as (
+                select pg_column_size(l) as row, octet_length(l.problems) + octet_length(l.help_needed)
+                           + octet_length(l.tomorrow_plan) + octet_length(l.reflection) + e.words as words, e.records as records,
+                       pg_column_size(l.district_code) + pg_column_size(l.id) + pg_column_size(l.station_id)
+                           + pg_column_size(l.account_id) + pg_column_size(l.log_date) as keys
+                from daily_log l cross join lateral (
+                    select coalesce(sum(octet_length(e ->> 3)), 0) as words, coalesce(sum(octet_length(e ->> 5) + 3), 0) as records
+                    from json_array_elements(l.entries) e) e
+                where %s)
+            select format('%%s B are words, %%s B the ids of its records, %%s B its own keys, %%s B all else', round(avg(words)),
+                round(avg(records)), round(avg(keys)), round(avg(row - words - records - keys))) from part""";
+
     private String size(String what, String where) throws SQLException {
         return bench.text(
                 "select coalesce(round(avg(pg_column_size(%s))), 0) from daily_log l where %s".formatted(what, where));
@@ -55,13 +69,14 @@ record Room(Bench bench) {
             }
         }
         text.append(
-                "\nA log of the model district is a row of %s B, of which its entries take %s B (%s B of the row were typed); one of the benchmark %s B and %s B.\n"
+                "\nA log of the model district is a row of %s B, of which its entries take %s B (%s B of the row were typed); one of the benchmark %s B and %s B, of which %s.\n"
                         .formatted(
                                 size("l", "l.district_code = " + Seeding.MODEL),
                                 size("l.entries", "l.district_code = " + Seeding.MODEL),
                                 bench.text(TYPED.formatted(Seeding.MODEL)),
                                 size("l", OURS),
-                                size("l.entries", OURS)));
+                                size("l.entries", OURS),
+                                bench.text(PARTS.formatted(OURS))));
         bench.book().tell("h", text.toString());
     }
 }
