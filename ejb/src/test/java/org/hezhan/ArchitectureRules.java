@@ -24,11 +24,18 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.Timeout;
 import jakarta.inject.Inject;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.hezhan.shared.ClockProducer;
 import org.hezhan.shared.Personal;
@@ -80,6 +87,18 @@ final class ArchitectureRules {
 
     static final ArchRule EVERY_ENTITY_BELONGS_TO_A_DISTRICT =
             classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(DistrictOwned.class);
+
+    /** So that the start searches no archive for them. */
+    static final ArchRule WHAT_HIBERNATE_KEEPS_IS_NAMED = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAnnotatedWith(MappedSuperclass.class)
+            .or()
+            .areAnnotatedWith(Embeddable.class)
+            .or()
+            .areAnnotatedWith(Converter.class)
+            .should(beNamedInThePersistenceUnit());
 
     static final ArchRule ENTITIES_HAVE_NO_SETTERS = noMethods()
             .that()
@@ -182,6 +201,19 @@ final class ArchitectureRules {
                                 events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
             }
         };
+    }
+
+    private static ArchCondition<JavaClass> beNamedInThePersistenceUnit() {
+        return have(DescribedPredicate.describe("its name in META-INF/persistence.xml", type -> unit().contains(
+                        "<class>" + type.getName() + "</class>")));
+    }
+
+    private static String unit() {
+        try (var file = ArchitectureRules.class.getResourceAsStream("/META-INF/persistence.xml")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ArchCondition<JavaClass> endInAWornOutWord() {

@@ -16,6 +16,9 @@ class ArchitectureTest {
     static final ArchRule features_form_no_cycle = ArchitectureRules.FEATURES_FORM_NO_CYCLE;
 
     @ArchTest
+    static final ArchRule what_hibernate_keeps_is_named = ArchitectureRules.WHAT_HIBERNATE_KEEPS_IS_NAMED;
+
+    @ArchTest
     static final ArchRule what_is_personal_has_a_salt = ArchitectureRules.WHAT_IS_PERSONAL_HAS_A_SALT;
 
     @ArchTest

@@ -84,13 +84,18 @@ public class KpiFigureBoard {
         static final Done NOTHING = new Done(Figure.NOTHING, Figure.NOTHING);
 
         /**
-         * Of a stock and of the counters of cases everything since ever counts, of all else the service year.
+         * What one balance says: of a stock and of the counters of cases everything since ever counts, of all else the
+         * service year.
          *
          * @param balance of the month or of one before it
          */
-        Done with(Figure balance, boolean isMonth, boolean isInYear, boolean isRunning) {
+        static Done of(Figure balance, boolean isMonth, boolean isInYear, boolean isRunning) {
             var counts = isInYear ? balance : isRunning ? balance.onlyAmounts() : Figure.NOTHING;
-            return new Done(isMonth ? month.and(balance) : month, year.and(counts));
+            return new Done(isMonth ? balance : Figure.NOTHING, counts);
+        }
+
+        Done and(Done other) {
+            return new Done(month.and(other.month), year.and(other.year));
         }
 
         /** Of a stock, what stands at the end of the month is the month's figure too. */
@@ -128,35 +133,29 @@ public class KpiFigureBoard {
     Map<Cell, Done> done(List<Station> stations, YearMonth month, Catalogue catalogue) {
         var firstMonths = stations.stream()
                 .collect(Collectors.toMap(Station::id, station -> station.year().firstMonth()));
-        var running = Set.of(running(catalogue));
-        var done = new HashMap<Cell, Done>();
-        for (var c : Sql.of(em, BALANCES)
+        var earliest = firstMonths.values().stream().min(Comparator.naturalOrder());
+        var balances = Sql.of(em, BALANCES)
                 .set("stations", firstMonths.keySet().toArray(UUID[]::new))
                 .set("month", month.atDay(1))
-                .set(
-                        "first",
-                        firstMonths.values().stream()
-                                .min(Comparator.naturalOrder())
-                                .orElse(month.atDay(1)))
-                .set("running", running.toArray(String[]::new))
-                .rows()) {
+                .set("first", earliest.orElse(month.atDay(1)))
+                .set("running", running(catalogue))
+                .rows();
+        var done = addUp(balances, firstMonths, month, catalogue);
+        withoutTheYearBefore(done, stations, catalogue);
+        return done;
+    }
+
+    private static Map<Cell, Done> addUp(
+            List<Columns> balances, Map<UUID, LocalDate> firstMonths, YearMonth month, Catalogue catalogue) {
+        var running = Set.of(running(catalogue));
+        var done = new HashMap<Cell, Done>();
+        for (var c : balances) {
             var cell = new Cell(c.id(0), c.text(1));
             var bucket = c.day(2);
+            var isMonth = bucket.equals(month.atDay(1));
             var isInYear = !bucket.isBefore(Objects.requireNonNull(firstMonths.get(cell.station())));
-            done.put(
-                    cell,
-                    done.getOrDefault(cell, Done.NOTHING)
-                            .with(
-                                    figure(c, 3),
-                                    bucket.equals(month.atDay(1)),
-                                    isInYear,
-                                    running.contains(cell.indicator())));
-        }
-        var inMidMonth = stations.stream()
-                .filter(station -> station.year().start().getDayOfMonth() > 1)
-                .toList();
-        if (!inMidMonth.isEmpty()) {
-            withoutTheYearBefore(done, inMidMonth, month, catalogue);
+            var isRunning = running.contains(cell.indicator());
+            done.merge(cell, Done.of(figure(c, 3), isMonth, isInYear, isRunning), Done::and);
         }
         return done;
     }
@@ -175,12 +174,17 @@ public class KpiFigureBoard {
         return months;
     }
 
-    private void withoutTheYearBefore(
-            Map<Cell, Done> done, List<Station> stations, YearMonth month, Catalogue catalogue) {
+    private void withoutTheYearBefore(Map<Cell, Done> done, List<Station> stations, Catalogue catalogue) {
+        var inMidMonth = stations.stream()
+                .filter(station -> station.year().start().getDayOfMonth() > 1)
+                .toList();
+        if (inMidMonth.isEmpty()) {
+            return;
+        }
         for (var c : Sql.of(em, BEFORE_START)
-                .set("ids", texts(stations, Station::id))
-                .set("months", texts(stations, station -> station.year().firstMonth()))
-                .set("starts", texts(stations, station -> station.year().start()))
+                .set("ids", texts(inMidMonth, Station::id))
+                .set("months", texts(inMidMonth, station -> station.year().firstMonth()))
+                .set("starts", texts(inMidMonth, station -> station.year().start()))
                 .set("running", running(catalogue))
                 .rows()) {
             done.computeIfPresent(

@@ -77,7 +77,7 @@ record Pgbench(Database database, Path folder, List<String> more) {
         command.add(url.group(3));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", database.app().password());
-        builder.environment().put("PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
+        builder.environment().put("PGOPTIONS", Database.SESSION);
         builder.environment().put("LC_ALL", "C");
         var process = builder.start();
         var said = new StringBuilder();

@@ -13,6 +13,14 @@ import java.util.Properties;
  */
 public record Database(String url, String keycloakUrl, Login owner, Login app, Login verify, Login keycloak) {
 
+    /**
+     * How a session of the application is: no request waits longer than ten seconds for a database that hangs, two for a
+     * connection and six for an answer; and a statement is planned once for a connection, not for each question (the work
+     * queue took longer to plan than to answer).
+     */
+    public static final String SESSION = "-c statement_timeout=5s -c lock_timeout=3s"
+            + " -c idle_in_transaction_session_timeout=30s -c plan_cache_mode=force_generic_plan";
+
     /** A role of the database and its password. */
     public record Login(String name, String password) {
 

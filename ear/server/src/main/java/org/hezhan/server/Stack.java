@@ -187,6 +187,7 @@ public final class Stack implements AutoCloseable {
         handed.setProperty("hezhan.database.url", database.url());
         handed.setProperty("hezhan.database.user", database.app().name());
         handed.setProperty("hezhan.database.password", database.app().password());
+        handed.setProperty("hezhan.database.session", Database.SESSION);
         handed.setProperty("hezhan.oidc.url", access.realm());
         handed.setProperty("hezhan.oidc.secret", access.pagesSecret());
         handed.setProperty("hezhan.demo", String.valueOf(options.demo().hasAccounts()));
