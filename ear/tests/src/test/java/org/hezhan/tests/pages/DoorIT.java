@@ -121,6 +121,25 @@ class DoorIT {
         }
     }
 
+    /** Shown as if nothing had been asked, a list would tell something else than it was asked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "daily-logs?state=FOO",
+                "daily-logs?from=2026-99-99",
+                "daily-logs?station=7",
+                "weeks?state=approved",
+                "months?state=1",
+                "records?state=FOO",
+                "records?month=2026-3",
+                "obligations?kind=FOO"
+            })
+    void a_list_that_is_asked_for_what_there_cannot_be_is_not_there(String address) {
+        try (var person = Person.of("luo.xiaoman")) {
+            assertThat(person.statusOf("/d/430103/" + address)).isEqualTo(404);
+        }
+    }
+
     @Test
     void a_page_that_is_not_there_says_what_to_do_next() {
         try (var person = Person.of("luo.xiaoman", Screen.PHONE)) {
