@@ -204,8 +204,10 @@ final class ArchitectureRules {
     }
 
     private static ArchCondition<JavaClass> beNamedInThePersistenceUnit() {
-        return have(DescribedPredicate.describe("its name in META-INF/persistence.xml", type -> unit().contains(
-                        "<class>" + type.getName() + "</class>")));
+        var unit = unit();
+        return have(DescribedPredicate.describe(
+                "its name in META-INF/persistence.xml",
+                type -> unit.contains("<class>" + type.getName() + "</class>")));
     }
 
     private static String unit() {

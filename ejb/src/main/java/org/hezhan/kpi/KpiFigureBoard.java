@@ -133,21 +133,21 @@ public class KpiFigureBoard {
     Map<Cell, Done> done(List<Station> stations, YearMonth month, Catalogue catalogue) {
         var firstMonths = stations.stream()
                 .collect(Collectors.toMap(Station::id, station -> station.year().firstMonth()));
+        var running = running(catalogue);
         var earliest = firstMonths.values().stream().min(Comparator.naturalOrder());
         var balances = Sql.of(em, BALANCES)
                 .set("stations", firstMonths.keySet().toArray(UUID[]::new))
                 .set("month", month.atDay(1))
                 .set("first", earliest.orElse(month.atDay(1)))
-                .set("running", running(catalogue))
+                .set("running", running)
                 .rows();
-        var done = addUp(balances, firstMonths, month, catalogue);
-        withoutTheYearBefore(done, stations, catalogue);
+        var done = addUp(balances, firstMonths, month, Set.of(running));
+        withoutTheYearBefore(done, stations, running);
         return done;
     }
 
     private static Map<Cell, Done> addUp(
-            List<Columns> balances, Map<UUID, LocalDate> firstMonths, YearMonth month, Catalogue catalogue) {
-        var running = Set.of(running(catalogue));
+            List<Columns> balances, Map<UUID, LocalDate> firstMonths, YearMonth month, Set<String> running) {
         var done = new HashMap<Cell, Done>();
         for (var c : balances) {
             var cell = new Cell(c.id(0), c.text(1));
@@ -174,7 +174,7 @@ public class KpiFigureBoard {
         return months;
     }
 
-    private void withoutTheYearBefore(Map<Cell, Done> done, List<Station> stations, Catalogue catalogue) {
+    private void withoutTheYearBefore(Map<Cell, Done> done, List<Station> stations, String[] running) {
         var inMidMonth = stations.stream()
                 .filter(station -> station.year().start().getDayOfMonth() > 1)
                 .toList();
@@ -185,7 +185,7 @@ public class KpiFigureBoard {
                 .set("ids", texts(inMidMonth, Station::id))
                 .set("months", texts(inMidMonth, station -> station.year().firstMonth()))
                 .set("starts", texts(inMidMonth, station -> station.year().start()))
-                .set("running", running(catalogue))
+                .set("running", running)
                 .rows()) {
             done.computeIfPresent(
                     new Cell(c.id(0), c.text(1)),

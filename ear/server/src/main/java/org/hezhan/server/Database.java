@@ -14,9 +14,8 @@ import java.util.Properties;
 public record Database(String url, String keycloakUrl, Login owner, Login app, Login verify, Login keycloak) {
 
     /**
-     * How a session of the application is: no request waits longer than ten seconds for a database that hangs, two for a
-     * connection and six for an answer; and a statement is planned once for a connection, not for each question (the work
-     * queue took longer to plan than to answer).
+     * How a session of the application is: a statement takes five seconds at most and waits three for a lock, and it is
+     * planned once for a connection, not for each question (the work queue took longer to plan than to answer).
      */
     public static final String SESSION = "-c statement_timeout=5s -c lock_timeout=3s"
             + " -c idle_in_transaction_session_timeout=30s -c plan_cache_mode=force_generic_plan";
