@@ -131,8 +131,9 @@ record Growth(Bench bench, Submitting submitting, long most) {
                   from bench.person p cross join bench.district d cross join generate_series(%d, %d) n
                   where p.station_id is not null and d.i >= %d and d.i < %d
                   order by d.code, n, p.p offset 0) o
-            cross join (select attendance, cast(jsonb_path_query_array(cast(entries as jsonb), '$[0 to 1]') as json) as entries, minutes, tomorrow_plan,
-                    submitted_at, first_submitted_at, decided_at
+            cross join (select attendance, minutes, tomorrow_plan, submitted_at, first_submitted_at, decided_at,
+                    (select cast('[' || string_agg(cast(e as text), ',') || ']' as json)
+                     from (select e from json_array_elements(entries) e limit 2) two) as entries
                 from daily_log where district_code = 430103 and state = 'APPROVED' and attendance = 'ON_DUTY'
                 order by octet_length(entries::text) limit 1) m
             on conflict do nothing

@@ -16,15 +16,15 @@ record Room(Bench bench) {
     private static final String TYPED =
             "select coalesce(round(avg(" + WORDS + ")), 0) from daily_log l where l.district_code = %d";
 
-    /** What a row of the benchmark is made of: its words; the ids of its records; its keys; all else, the row's header too. */
+    /** What a row of the benchmark is made of: its words; what names its records; its keys; all else, the row's header too. */
     private static final String PARTS = """
             with part as (
                 select pg_column_size(l) as row, %s as words,
-                       (select coalesce(sum(octet_length(e ->> 5) + 3), 0) from json_array_elements(l.entries) e) as records,
+                       (select coalesce(sum(octet_length(e ->> 5) + 1), 0) from json_array_elements(l.entries) e) as records,
                        pg_column_size(l.district_code) + pg_column_size(l.id) + pg_column_size(l.station_id)
                            + pg_column_size(l.account_id) + pg_column_size(l.log_date) as keys
                 from daily_log l where %s)
-            select format('%%s B are words, %%s B the ids of its records, %%s B its own keys, %%s B all else', round(avg(words)),
+            select format('%%s B are words, %%s B what names its records, %%s B its own keys, %%s B all else', round(avg(words)),
                 round(avg(records)), round(avg(keys)), round(avg(row - words - records - keys))) from part""";
 
     private String size(String what, String where) throws SQLException {

@@ -14,7 +14,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
@@ -47,7 +46,7 @@ public class DailyLog extends Report {
     @Personal
     @Convert(converter = LogEntries.class)
     @ColumnTransformer(write = "?::json")
-    private List<LogEntry> entries;
+    private List<KeptEntry> entries;
 
     private int minutes;
 
@@ -100,11 +99,9 @@ public class DailyLog extends Report {
         }
         draft.entries().forEach(LogEntry::mustEndAfterItStarts);
         attendance = draft.attendance();
-        entries = draft.entries().stream()
-                .sorted(Comparator.comparing(LogEntry::startsAt))
-                .toList();
-        minutes = entries.stream().mapToInt(LogEntry::minutes).sum();
-        streetTaskMinutes = entries.stream()
+        entries = KeptEntry.of(draft);
+        minutes = draft.entries().stream().mapToInt(LogEntry::minutes).sum();
+        streetTaskMinutes = draft.entries().stream()
                 .filter(entry -> entry.workKind() == WorkKind.STREET_TASK)
                 .mapToInt(LogEntry::minutes)
                 .sum();
@@ -119,10 +116,11 @@ public class DailyLog extends Report {
         if (entries.isEmpty() && attendance != Attendance.LEAVE) {
             throw ENTRY_MISSING.refusal();
         }
-        entries.forEach(LogEntry::mustBeComplete);
-        for (var i = 1; i < entries.size(); i++) {
-            var before = entries.get(i - 1);
-            var entry = entries.get(i);
+        var told = entries.stream().map(KeptEntry::told).toList();
+        told.forEach(LogEntry::mustBeComplete);
+        for (var i = 1; i < told.size(); i++) {
+            var before = told.get(i - 1);
+            var entry = told.get(i);
             if (entry.startsAt().isBefore(before.endsAt())) {
                 throw ENTRIES_OVERLAP.refusal(before.startsAt(), before.endsAt(), entry.startsAt(), entry.endsAt());
             }

@@ -48,7 +48,9 @@ public class DailyLogBoard {
     private static final String LINES = ROW.formatted("");
 
     private static final String WHOLE =
-            ROW.formatted(", cast(l.entries as text), l.problems, l.help_needed, l.tomorrow_plan, l.reflection");
+            ROW.formatted(", cast(l.entries as text), l.problems, l.help_needed, l.tomorrow_plan, l.reflection,"
+                    + " array(select r.id from service_record r where r.district_code = l.district_code"
+                    + " and r.log_id = l.id and r.corrects is null order by r.id)");
 
     @PersistenceContext
     EntityManager em;
@@ -224,9 +226,13 @@ public class DailyLogBoard {
     }
 
     private Detail detail(Columns c) {
+        var records = List.of(c.ids(26));
         return new Detail(
                 row(c),
-                new LogEntries().convertToEntityAttribute(c.text(21)),
+                new LogEntries()
+                        .convertToEntityAttribute(c.text(21)).stream()
+                                .map(entry -> entry.with(records))
+                                .toList(),
                 c.text(22),
                 c.text(23),
                 c.text(24),

@@ -12,32 +12,32 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
  * Keeps the entries of a log as one JSON value in its row: they are read and written only together. Each is an array without
  * names, for a day has several and a nation's year a hundred million days: start and end as minutes of the day, kind of work,
- * summary, person-times, and the id of the service record if there is one.
+ * summary, person-times, and the place of the service record if there is one.
  */
 @Converter
 @Immutable
-class LogEntries implements AttributeConverter<List<LogEntry>, String> {
+class LogEntries implements AttributeConverter<List<KeptEntry>, String> {
 
-    private static final int RECORD = 5;
+    private static final int PLACE = 5;
 
     @Override
-    public String convertToDatabaseColumn(List<LogEntry> entries) {
+    public String convertToDatabaseColumn(List<KeptEntry> entries) {
         var all = Json.createArrayBuilder();
-        for (var entry : entries) {
+        for (var kept : entries) {
+            var entry = kept.told();
             var one = Json.createArrayBuilder()
                     .add(kept(entry.startsAt()))
                     .add(kept(entry.endsAt()))
                     .add(entry.workKind().name())
                     .add(entry.summary())
                     .add(entry.personTimes());
-            if (entry.record() != null) {
-                one.add(entry.record().toString());
+            if (kept.place() > 0) {
+                one.add(kept.place());
             }
             all.add(one);
         }
@@ -45,7 +45,7 @@ class LogEntries implements AttributeConverter<List<LogEntry>, String> {
     }
 
     @Override
-    public List<LogEntry> convertToEntityAttribute(String json) {
+    public List<KeptEntry> convertToEntityAttribute(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().stream()
                     .map(JsonValue::asJsonArray)
@@ -67,13 +67,14 @@ class LogEntries implements AttributeConverter<List<LogEntry>, String> {
                 : LocalTime.parse(((JsonString) kept).getString());
     }
 
-    private static LogEntry entry(JsonArray told) {
-        return new LogEntry(
+    private static KeptEntry entry(JsonArray told) {
+        var entry = new LogEntry(
                 time(told.get(0)),
                 time(told.get(1)),
                 WorkKind.valueOf(told.getString(2)),
                 told.getString(3),
                 told.getInt(4),
-                told.size() > RECORD ? UUID.fromString(told.getString(RECORD)) : null);
+                null);
+        return new KeptEntry(entry, told.size() > PLACE ? told.getInt(PLACE) : 0);
     }
 }

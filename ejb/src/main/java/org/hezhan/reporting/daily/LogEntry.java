@@ -43,6 +43,11 @@ public record LogEntry(
         }
     }
 
+    /** The same work, with another record that tells more, or with none. */
+    LogEntry about(@Nullable UUID other) {
+        return new LogEntry(startsAt, endsAt, workKind, summary, personTimes, other);
+    }
+
     public int minutes() {
         return (int) Duration.between(startsAt, endsAt).toMinutes();
     }

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of a day's entries is what was typed, in few bytes. */
 class LogEntriesTest {
 
-    private static final UUID RECORD = UUID.fromString("019d0000-0000-7000-8000-00000000000a");
-    private static final List<LogEntry> DAY = List.of(
-            new LogEntry(LocalTime.MIDNIGHT, LocalTime.of(9, 5), WorkKind.CONSULT, "接待来访 \"问\"", 3, RECORD),
-            new LogEntry(LocalTime.of(10, 0), LocalTime.of(23, 59), WorkKind.STREET_TASK, "", 0, null),
-            new LogEntry(LocalTime.of(23, 59), LocalTime.of(23, 59, 30), WorkKind.CONSULT, "x", 1, null));
+    private static final List<KeptEntry> DAY = List.of(
+            new KeptEntry(
+                    new LogEntry(LocalTime.MIDNIGHT, LocalTime.of(9, 5), WorkKind.CONSULT, "接待来访 \"问\"", 3, null), 2),
+            new KeptEntry(
+                    new LogEntry(LocalTime.of(10, 0), LocalTime.of(23, 59), WorkKind.STREET_TASK, "", 0, null), 0),
+            new KeptEntry(
+                    new LogEntry(LocalTime.of(23, 59), LocalTime.of(23, 59, 30), WorkKind.CONSULT, "x", 1, null), 0));
 
     private final LogEntries kept = new LogEntries();
 
@@ -29,6 +30,6 @@ class LogEntriesTest {
     void it_is_kept_without_names() {
         assertThat(kept.convertToDatabaseColumn(DAY))
                 .isEqualTo(
-                        "[[0,545,\"CONSULT\",\"接待来访 \\\"问\\\"\",3,\"019d0000-0000-7000-8000-00000000000a\"],[600,1439,\"STREET_TASK\",\"\",0],[1439,\"23:59:30\",\"CONSULT\",\"x\",1]]");
+                        "[[0,545,\"CONSULT\",\"接待来访 \\\"问\\\"\",3,2],[600,1439,\"STREET_TASK\",\"\",0],[1439,\"23:59:30\",\"CONSULT\",\"x\",1]]");
     }
 }
