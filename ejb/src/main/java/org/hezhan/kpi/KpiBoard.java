@@ -14,6 +14,7 @@ import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.indicator.IndicatorTuning;
 import org.hezhan.kpi.KpiSheet.Cell;
+import org.hezhan.shared.Question;
 import org.hezhan.workdays.Workdays;
 
 /** How the indicators of a district, a contract or a station stand (指标进度看板), from balances alone. */
@@ -129,17 +130,14 @@ public class KpiBoard {
         var day = asOf(month);
         var catalogue = tuning.inForce();
         var stations = figures.stations(scope, day, by);
-        var done = figures.done(stations, month, catalogue);
-        targets.reports(stations, month.atDay(1), day, clock.instant())
-                .forEach((station, reports) -> done.put(new Cell(station, CountingRule.REPORTS), reports));
-        return new KpiSheet(
-                day,
-                catalogue,
-                workdays.calendar(),
-                stations,
-                done,
-                targets.targets(stations),
-                targets.people(stations, month));
+        var reports = targets.reports(stations, month.atDay(1), day, clock.instant());
+        var people = targets.people(stations, month);
+        var aims = targets.targets(stations);
+        var balances = figures.balances(stations, month, catalogue);
+        Question.ask(reports, people, aims, balances);
+        var done = figures.withoutTheYearBefore(balances.answer(), stations, catalogue);
+        reports.answer().forEach((station, told) -> done.put(new Cell(station, CountingRule.REPORTS), told));
+        return new KpiSheet(day, catalogue, workdays.calendar(), stations, done, aims.answer(), people.answer());
     }
 
     private static Figure standing(Map<YearMonth, Figure> months, YearMonth at) {

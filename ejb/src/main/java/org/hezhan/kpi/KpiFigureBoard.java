@@ -23,6 +23,7 @@ import org.hezhan.indicator.Measure;
 import org.hezhan.kpi.KpiSheet.Cell;
 import org.hezhan.kpi.KpiSheet.Station;
 import org.hezhan.shared.Columns;
+import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
 
 /** Reads balances for the boards (指标取数); a handful of statements, however many indicators. */
@@ -130,20 +131,18 @@ public class KpiFigureBoard {
         return station(row, day);
     }
 
-    Map<Cell, Done> done(List<Station> stations, YearMonth month, Catalogue catalogue) {
+    /** What the balances say of the service year up to the month, which may start in the middle of its first. */
+    Question<Map<Cell, Done>> balances(List<Station> stations, YearMonth month, Catalogue catalogue) {
         var firstMonths = stations.stream()
                 .collect(Collectors.toMap(Station::id, station -> station.year().firstMonth()));
         var running = running(catalogue);
         var earliest = firstMonths.values().stream().min(Comparator.naturalOrder());
-        var balances = Sql.of(em, BALANCES)
+        return Sql.of(em, BALANCES)
                 .set("stations", firstMonths.keySet().toArray(UUID[]::new))
                 .set("month", month.atDay(1))
                 .set("first", earliest.orElse(month.atDay(1)))
                 .set("running", running)
-                .rows();
-        var done = addUp(balances, firstMonths, month, Set.of(running));
-        withoutTheYearBefore(done, stations, running);
-        return done;
+                .asks(balances -> addUp(balances, firstMonths, month, Set.of(running)));
     }
 
     private static Map<Cell, Done> addUp(
@@ -174,23 +173,25 @@ public class KpiFigureBoard {
         return months;
     }
 
-    private void withoutTheYearBefore(Map<Cell, Done> done, List<Station> stations, String[] running) {
+    /** Without what a first month's balance holds from before its service year. */
+    Map<Cell, Done> withoutTheYearBefore(Map<Cell, Done> done, List<Station> stations, Catalogue catalogue) {
         var inMidMonth = stations.stream()
                 .filter(station -> station.year().start().getDayOfMonth() > 1)
                 .toList();
         if (inMidMonth.isEmpty()) {
-            return;
+            return done;
         }
         for (var c : Sql.of(em, BEFORE_START)
                 .set("ids", texts(inMidMonth, Station::id))
                 .set("months", texts(inMidMonth, station -> station.year().firstMonth()))
                 .set("starts", texts(inMidMonth, station -> station.year().start()))
-                .set("running", running)
+                .set("running", running(catalogue))
                 .rows()) {
             done.computeIfPresent(
                     new Cell(c.id(0), c.text(1)),
                     (_, both) -> new Done(both.month(), both.year().without(figure(c, 2))));
         }
+        return done;
     }
 
     /** Stocks and the counters of cases run on from year to year. */

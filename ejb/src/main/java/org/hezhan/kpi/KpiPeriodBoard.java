@@ -15,6 +15,7 @@ import org.hezhan.indicator.Catalogue;
 import org.hezhan.indicator.IndicatorTuning;
 import org.hezhan.kpi.KpiFigureBoard.Done;
 import org.hezhan.kpi.KpiSheet.Cell;
+import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
 import org.hezhan.workdays.Workdays;
 
@@ -88,16 +89,12 @@ public class KpiPeriodBoard {
         var stations = List.of(figures.station(station, end));
         var year = stations.getFirst().year();
         var done = done(station, start, end, year, catalogue);
-        targets.reports(stations, start, end, clock.instant())
-                .forEach((id, reports) -> done.put(new Cell(id, CountingRule.REPORTS), reports));
-        var sheet = new KpiSheet(
-                end,
-                catalogue,
-                workdays.calendar(),
-                stations,
-                done,
-                targets.targets(stations),
-                targets.people(stations, YearMonth.from(end)));
+        var reports = targets.reports(stations, start, end, clock.instant());
+        var people = targets.people(stations, YearMonth.from(end));
+        var aims = targets.targets(stations);
+        Question.ask(reports, people, aims);
+        reports.answer().forEach((id, told) -> done.put(new Cell(id, CountingRule.REPORTS), told));
+        var sheet = new KpiSheet(end, catalogue, workdays.calendar(), stations, done, aims.answer(), people.answer());
         return catalogue.kpis().stream().map(sheet::progress).toList();
     }
 

@@ -8,13 +8,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hezhan.kpi.KpiFigureBoard.Done;
 import org.hezhan.kpi.KpiSheet.Cell;
 import org.hezhan.kpi.KpiSheet.Station;
+import org.hezhan.shared.Columns;
+import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
 
 /** Reads what figures are held against: targets, people served, reports due (目标与应交). */
@@ -54,50 +56,40 @@ public class KpiTargetBoard {
     @PersistenceContext
     EntityManager em;
 
-    Map<Cell, Long> targets(List<Station> stations) {
+    Question<Map<Cell, Long>> targets(List<Station> stations) {
         var contracted =
                 stations.stream().filter(station -> station.contract() != null).toList();
-        var rows = Sql.of(em, TARGETS)
+        return Sql.of(em, TARGETS)
                 .set("ids", texts(contracted, Station::id))
                 .set("contracts", texts(contracted, station -> String.valueOf(station.contract())))
-                .rows();
-        var targets = new HashMap<Cell, Long>();
-        for (var c : rows) {
-            targets.put(new Cell(c.id(0), c.text(1)), c.number(2));
-        }
-        return targets;
+                .asks(rows ->
+                        rows.stream().collect(Collectors.toMap(c -> new Cell(c.id(0), c.text(1)), c -> c.number(2))));
     }
 
     /** How many different people each station served in the service year up to the month. */
-    Map<UUID, Long> people(List<Station> stations, YearMonth month) {
-        var people = new HashMap<UUID, Long>();
-        for (var c : Sql.of(em, PEOPLE)
+    Question<Map<UUID, Long>> people(List<Station> stations, YearMonth month) {
+        return Sql.of(em, PEOPLE)
                 .set("ids", texts(stations, Station::id))
                 .set("months", texts(stations, station -> station.year().firstMonth()))
                 .set("month", month.atDay(1))
                 .set("people", CountingRule.PEOPLE)
-                .rows()) {
-            people.put(c.id(0), c.number(1));
-        }
-        return people;
+                .asks(rows -> rows.stream().collect(Collectors.toMap(c -> c.id(0), c -> c.number(1))));
     }
 
     /** Reports on time over reports due, of each station: of the period, and of the service year up to its end. */
-    Map<UUID, Done> reports(List<Station> stations, LocalDate start, LocalDate end, Instant now) {
-        var reports = new HashMap<UUID, Done>();
-        for (var c : Sql.of(em, REPORTS)
+    Question<Map<UUID, Done>> reports(List<Station> stations, LocalDate start, LocalDate end, Instant now) {
+        return Sql.of(em, REPORTS)
                 .set("ids", texts(stations, Station::id))
                 .set("starts", texts(stations, station -> station.year().start()))
                 .set("start", start)
                 .set("end", end.toString())
                 .set("now", now)
-                .rows()) {
-            reports.put(
-                    c.id(0),
-                    new Done(
-                            new Figure(c.number(1), c.number(2), 0, c.number(2)),
-                            new Figure(c.number(3), c.number(4), 0, c.number(4))));
-        }
-        return reports;
+                .asks(rows -> rows.stream().collect(Collectors.toMap(c -> c.id(0), KpiTargetBoard::due)));
+    }
+
+    private static Done due(Columns c) {
+        return new Done(
+                new Figure(c.number(1), c.number(2), 0, c.number(2)),
+                new Figure(c.number(3), c.number(4), 0, c.number(4)));
     }
 }

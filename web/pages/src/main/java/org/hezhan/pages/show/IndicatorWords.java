@@ -10,7 +10,6 @@ import org.hezhan.indicator.Fact;
 import org.hezhan.indicator.FactChoice;
 import org.hezhan.indicator.Facts;
 import org.hezhan.indicator.Indicators;
-import org.hezhan.indicator.Shortfall;
 
 /** Says indicators, their amounts and the facts of records (指标的写法). */
 @Named("indicators")
@@ -67,14 +66,8 @@ public class IndicatorWords {
             return words.with("record.voided");
         }
         if (shortfall != null) {
-            return why(shortfall);
+            return words.with("record.short", shortfall.in(words.locale()));
         }
         return words.with(row.state() == RecordState.APPROVED ? "record.counts" : "record.would-count");
-    }
-
-    private String why(Shortfall shortfall) {
-        var fact = shortfall.fact();
-        return words.with(
-                "record.short", words.of(shortfall.kind()), fact == null ? "" : words.of(fact), shortfall.needed());
     }
 }
