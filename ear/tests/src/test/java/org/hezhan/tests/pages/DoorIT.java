@@ -132,7 +132,9 @@ class DoorIT {
                 "months?state=1",
                 "records?state=FOO",
                 "records?month=2026-3",
-                "obligations?kind=FOO"
+                "records?indicator=FOO",
+                "obligations?kind=FOO",
+                "obligations?open=maybe"
             })
     void a_list_that_is_asked_for_what_there_cannot_be_is_not_there(String address) {
         try (var person = Person.of("luo.xiaoman")) {

@@ -53,6 +53,7 @@ class UpgradeIT {
             var applied = Migrations.apply(database);
             System.out.printf("%s: %d migrations since%n", release, applied);
             mustBeTrue(database);
+            everyEntryMustNameTheRecordOfItsHour(database);
             assertThat(Migrations.apply(database)).as("nothing is left to do").isZero();
         } finally {
             execute("drop database %s with (force)".formatted(name));
@@ -100,6 +101,25 @@ class UpgradeIT {
             }
             assertThat(reports).as("weeks and months are among the data").isPositive();
             assertThat(rows).as("the audit chain is among the data").isPositive();
+        }
+    }
+
+    /** In the days of the demo an entry and its record are of the same hour, whatever has become of how the one names the other. */
+    private static void everyEntryMustNameTheRecordOfItsHour(Database database) throws SQLException, IOException {
+        try (var connection = superuser(database.url());
+                var statement = connection.createStatement();
+                var told = statement.executeQuery("""
+                        select count(*), count(*) filter (where cast(r.starts_min as text) = e ->> 0)
+                        from daily_log l
+                        cross join json_array_elements(l.entries) e
+                        left join lateral (
+                            select starts_min, row_number() over (order by id) as place from service_record
+                            where district_code = l.district_code and log_id = l.id and corrects is null) r
+                            on r.place = cast(e ->> 5 as int)
+                        where l.district_code = 430103 and e ->> 5 is not null
+                        """)) {
+            told.next();
+            assertThat(told.getLong(1)).isPositive().isEqualTo(told.getLong(2));
         }
     }
 

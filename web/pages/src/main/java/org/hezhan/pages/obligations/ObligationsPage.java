@@ -1,6 +1,7 @@
 package org.hezhan.pages.obligations;
 
 import static java.util.Objects.requireNonNull;
+import static org.hezhan.shared.SharedReason.VALUE_NOT_UNDERSTOOD;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -53,6 +54,9 @@ public class ObligationsPage implements Serializable {
     private transient @Nullable Paged<ObligationBoard.Row> page;
 
     public void load() {
+        if (!open.isEmpty() && !isOpenOnly()) {
+            throw VALUE_NOT_UNDERSTOOD.refusal(open);
+        }
         page = read();
     }
 
