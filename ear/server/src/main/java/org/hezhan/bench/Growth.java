@@ -26,16 +26,24 @@ record Growth(Bench bench, Submitting submitting, long most) {
                 | logs | pgbench /s | database CPU µs, pgbench | HTTP /s | CPU µs: application | database |
                 |---|---|---|---|---|---|
                 """);
-        var costs = new ArrayList<Double>();
+        var costs = new ArrayList<Cost>();
         for (var logs : List.of(MILLION, most)) {
             grow(logs);
             costs.add(measure(script, text));
         }
+        var database = costs.getLast().database() / costs.getFirst().database();
+        var machine = costs.getLast().application() / costs.getFirst().application();
+        text.append(String.format(
+                Locale.ROOT,
+                "%nThe database took %.2f times what it took before, the application, to which the number of logs is nothing, %.2f times:"
+                        + " so much slower or quicker was the machine.%n",
+                database,
+                machine));
         bench.book()
                 .note(
                         Goal.G4,
-                        costs.getLast() / costs.getFirst(),
-                        "database CPU of one operation under pgbench at %d M logs, 16 clients"
+                        database / machine,
+                        "database CPU of one operation under pgbench at %d M logs, 16 clients, in proportion to the application's over HTTP in the same rounds"
                                 .formatted(most / MILLION));
         bench.book().tell("g", text.toString());
     }
@@ -51,7 +59,10 @@ record Growth(Bench bench, Submitting submitting, long most) {
         return Long.parseLong(bench.text("select count(*) from daily_log"));
     }
 
-    private double measure(Script script, StringBuilder text) throws SQLException, IOException, InterruptedException {
+    /** Of one operation, in microseconds. The application's tells how the machine was in the same minutes. */
+    private record Cost(double database, double application) {}
+
+    private Cost measure(Script script, StringBuilder text) throws SQLException, IOException, InterruptedException {
         var https = new ArrayList<Round>();
         var limits = new ArrayList<Round>();
         submitting.http(CLIENTS, bench.seconds(10));
@@ -60,15 +71,15 @@ record Growth(Bench bench, Submitting submitting, long most) {
             limits.add(submitting.limit(CLIENTS, script, bench.seconds(10)));
             https.add(submitting.http(CLIENTS, bench.seconds(10)));
         }
-        var cost = Bench.median(limits, Round::database);
+        var cost = new Cost(Bench.median(limits, Round::database), Bench.median(https, Round::application));
         text.append(String.format(
                 Locale.ROOT,
                 "| %,d | %.0f | %.0f | %.0f | %.0f | %.0f |%n",
                 logs(),
                 Bench.median(limits, one -> one.ran().perSecond()),
-                cost,
+                cost.database(),
                 Bench.median(https, one -> one.ran().perSecond()),
-                Bench.median(https, Round::application),
+                cost.application(),
                 Bench.median(https, Round::database)));
         return cost;
     }
