@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.indicator.IndicatorTuning;
-import org.hezhan.kpi.KpiSheet.Cell;
 import org.hezhan.shared.Question;
 import org.hezhan.workdays.Workdays;
 
@@ -136,7 +135,7 @@ public class KpiBoard {
         var balances = figures.balances(stations, month, catalogue);
         Question.ask(reports, people, aims, balances);
         var done = figures.withoutTheYearBefore(balances.answer(), stations, catalogue);
-        reports.answer().forEach((station, told) -> done.put(new Cell(station, CountingRule.REPORTS), told));
+        done.putAll(reports.answer());
         return new KpiSheet(day, catalogue, workdays.calendar(), stations, done, aims.answer(), people.answer());
     }
 

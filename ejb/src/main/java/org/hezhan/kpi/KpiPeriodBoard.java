@@ -93,7 +93,7 @@ public class KpiPeriodBoard {
         var people = targets.people(stations, YearMonth.from(end));
         var aims = targets.targets(stations);
         Question.ask(reports, people, aims);
-        reports.answer().forEach((id, told) -> done.put(new Cell(id, CountingRule.REPORTS), told));
+        done.putAll(reports.answer());
         var sheet = new KpiSheet(end, catalogue, workdays.calendar(), stations, done, aims.answer(), people.answer());
         return catalogue.kpis().stream().map(sheet::progress).toList();
     }

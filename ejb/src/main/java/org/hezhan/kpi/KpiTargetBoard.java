@@ -77,14 +77,15 @@ public class KpiTargetBoard {
     }
 
     /** Reports on time over reports due, of each station: of the period, and of the service year up to its end. */
-    Question<Map<UUID, Done>> reports(List<Station> stations, LocalDate start, LocalDate end, Instant now) {
+    Question<Map<Cell, Done>> reports(List<Station> stations, LocalDate start, LocalDate end, Instant now) {
         return Sql.of(em, REPORTS)
                 .set("ids", texts(stations, Station::id))
                 .set("starts", texts(stations, station -> station.year().start()))
                 .set("start", start)
                 .set("end", end.toString())
                 .set("now", now)
-                .asks(rows -> rows.stream().collect(Collectors.toMap(c -> c.id(0), KpiTargetBoard::due)));
+                .asks(rows -> rows.stream()
+                        .collect(Collectors.toMap(c -> new Cell(c.id(0), CountingRule.REPORTS), KpiTargetBoard::due)));
     }
 
     private static Done due(Columns c) {
