@@ -1,6 +1,7 @@
 package org.hezhan.api.openapi;
 
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,12 +19,21 @@ record Endpoint(Method method) {
             var type = Class.forName(generated.substring(0, cut), false, Endpoint.class.getClassLoader());
             return Arrays.stream(type.getDeclaredMethods())
                     .filter(method -> method.getName().equals(generated.substring(cut + 1)))
+                    .filter(Endpoint::isCalled)
                     .map(Endpoint::new)
-                    .findAny()
+                    .reduce((one, another) -> {
+                        throw new IllegalStateException("Two methods of one name: " + one + " and " + another);
+                    })
                     .orElseThrow();
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A resource may help itself with a method of the same name, which nobody calls from outside. */
+    private static boolean isCalled(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
     }
 
     /** The resource in camel case, such as {@code dailyLogs}. */
