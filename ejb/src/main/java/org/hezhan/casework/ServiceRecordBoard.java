@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.indicator.IndicatorTuning;
+import org.hezhan.indicator.Indicators;
 import org.hezhan.shared.Narrowing;
 import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
@@ -44,7 +45,9 @@ public class ServiceRecordBoard {
     @Inject
     IndicatorTuning tuning;
 
-    /** What a list is narrowed to; nothing means any. */
+    /**
+     * What a list is narrowed to; nothing means any. There is none for an indicator that there is not: that is refused.
+     */
     public record Filter(
             @Nullable UUID station,
             @Nullable UUID worker,
@@ -52,6 +55,12 @@ public class ServiceRecordBoard {
             @Nullable YearMonth month,
             @Nullable UUID log,
             @Nullable RecordState state) {
+
+        public Filter {
+            if (indicator != null) {
+                Indicators.of(indicator);
+            }
+        }
 
         public static final Filter ANY = new Filter(null, null, null, null, null, null);
 

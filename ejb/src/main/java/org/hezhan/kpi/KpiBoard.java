@@ -1,5 +1,7 @@
 package org.hezhan.kpi;
 
+import static org.hezhan.shared.SharedReason.NOT_FOUND;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
+import org.hezhan.indicator.Indicator;
 import org.hezhan.indicator.IndicatorTuning;
 import org.hezhan.shared.Question;
 import org.hezhan.workdays.Workdays;
@@ -40,6 +43,9 @@ public class KpiBoard {
 
     /** What was done in one month, for a chart; of a stock, what stood at its end. */
     public record MonthPoint(YearMonth month, Figure figure) {}
+
+    /** One indicator from all sides: all stations together, each of them, and the twelve months up to this one. */
+    public record Traced(Progress together, List<StationProgress> stations, List<MonthPoint> months) {}
 
     /**
      * What people ask for first (概览).
@@ -73,7 +79,10 @@ public class KpiBoard {
     /** One indicator, station by station, those that are furthest behind first. */
     public List<StationProgress> stations(KpiScope scope, String indicator, YearMonth month, Actor by) {
         var sheet = sheet(scope, month, by);
-        var wanted = sheet.catalogue().of(indicator);
+        return stations(sheet, sheet.catalogue().of(indicator));
+    }
+
+    private static List<StationProgress> stations(KpiSheet sheet, Indicator wanted) {
         return sheet.stations().stream()
                 .map(station -> new StationProgress(station.id(), station.name(), sheet.progress(wanted, station)))
                 .sorted(Comparator.comparing(
@@ -96,13 +105,31 @@ public class KpiBoard {
     /** The twelve months up to this one. */
     public List<MonthPoint> series(KpiScope scope, String indicator, YearMonth until, Actor by) {
         by.must(Operation.KPI_READ);
-        var months = figures.months(figures.stations(scope, asOf(until), by), indicator, until);
-        var runs = KpiFigureBoard.isRunning(tuning.inForce().of(indicator));
+        return series(figures.stations(scope, asOf(until), by), tuning.inForce().of(indicator), until);
+    }
+
+    private List<MonthPoint> series(List<KpiSheet.Station> stations, Indicator wanted, YearMonth until) {
+        var months = figures.months(stations, wanted.code(), until);
+        var runs = KpiFigureBoard.isRunning(wanted);
         return Stream.iterate(until.minusMonths(11), month -> month.plusMonths(1))
                 .limit(12)
                 .map(month -> new MonthPoint(
                         month, runs ? standing(months, month) : months.getOrDefault(month, Figure.NOTHING)))
                 .toList();
+    }
+
+    /**
+     * What stands behind one figure (溯源).
+     *
+     * @throws org.hezhan.shared.Refusal when no contract could set a target for such an indicator
+     */
+    public Traced trace(KpiScope scope, String indicator, YearMonth month, Actor by) {
+        var sheet = sheet(scope, month, by);
+        var wanted = sheet.catalogue().kpis().stream()
+                .filter(one -> one.code().equals(indicator))
+                .findFirst()
+                .orElseThrow(NOT_FOUND::refusal);
+        return new Traced(sheet.progress(wanted), stations(sheet, wanted), series(sheet.stations(), wanted, month));
     }
 
     public Overview overview(KpiScope scope, YearMonth month, Actor by) {

@@ -77,7 +77,20 @@ public class StationBoard {
     }
 
     /** The programme's figures in one line (domain §11.1). */
-    public record Totals(int stations, int platforms, int posts, int heldPosts, long allocationFen) {}
+    public record Totals(int stations, int platforms, int posts, int heldPosts, long allocationFen) {
+
+        public static Totals of(List<Row> seen) {
+            var platforms = (int) seen.stream()
+                    .filter(row -> row.kind() == StationKind.PLATFORM)
+                    .count();
+            return new Totals(
+                    seen.size() - platforms,
+                    platforms,
+                    seen.stream().mapToInt(Row::posts).sum(),
+                    seen.stream().mapToInt(Row::heldPosts).sum(),
+                    seen.stream().mapToLong(Row::programmeAllocationFen).sum());
+        }
+    }
 
     /**
      * @param after the code of the last station of the page before, if any
@@ -110,15 +123,7 @@ public class StationBoard {
     }
 
     public Totals totals(Actor by) {
-        var seen = all(by);
-        var platforms = (int)
-                seen.stream().filter(row -> row.kind() == StationKind.PLATFORM).count();
-        return new Totals(
-                seen.size() - platforms,
-                platforms,
-                seen.stream().mapToInt(Row::posts).sum(),
-                seen.stream().mapToInt(Row::heldPosts).sum(),
-                seen.stream().mapToLong(Row::programmeAllocationFen).sum());
+        return Totals.of(all(by));
     }
 
     private List<Row> rows(Actor by, String after, int limit) {

@@ -82,7 +82,12 @@ class ExportsIT {
     @Test
     void what_cannot_be_asked_is_no_workbook() {
         try (var officer = Person.of("fang.jingyi")) {
-            for (var address : List.of("records.xlsx?month=xx", "records.xlsx?state=NONE", "none.xlsx")) {
+            for (var address : List.of(
+                    "records.xlsx?month=xx",
+                    "records.xlsx?state=NONE",
+                    "records.xlsx?indicator=NONE",
+                    "obligations.xlsx?open=maybe",
+                    "none.xlsx")) {
                 var answer = officer.answer("/d/430103/export/" + address);
                 assertThat(answer.status()).as(address).isEqualTo(404);
                 assertThat(answer.headers()).as(address).doesNotContainKey("content-disposition");

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.hezhan.casework.RecordState;
 import org.hezhan.casework.ServiceRecordBoard;
 import org.hezhan.casework.ServiceRecordRow;
-import org.hezhan.indicator.Indicators;
 import org.hezhan.pages.door.CurrentActor;
 import org.hezhan.pages.door.Links;
 import org.hezhan.pages.lists.Paged;
@@ -34,9 +33,6 @@ public class RecordsPage {
     private Paged<ServiceRecordRow> page = Paged.none();
 
     public void load() {
-        if (!indicator.isEmpty()) {
-            Indicators.of(indicator);
-        }
         page = Paged.of(board.page(filter(), after, Paged.ASKED, actor.get()), ServiceRecordRow::id);
     }
 

@@ -32,6 +32,18 @@ public record Asked(HttpServletRequest request) {
         return read(name, text -> Enum.valueOf(type, text));
     }
 
+    /** Whether it is asked for; asked otherwise than by {@code true} it is not understood. */
+    public boolean is(String name) {
+        return read(name, Asked::truth) != null;
+    }
+
+    private static Boolean truth(String text) {
+        if (!text.equals("true")) {
+            throw new IllegalArgumentException(text);
+        }
+        return true;
+    }
+
     private <T> @Nullable T read(String name, Function<String, T> reading) {
         var text = request.getParameter(name);
         if (text == null || text.isBlank()) {

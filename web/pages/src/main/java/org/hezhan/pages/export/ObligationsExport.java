@@ -33,7 +33,7 @@ public class ObligationsExport extends ListExport {
                 null,
                 asked.day("from"),
                 asked.day("to"),
-                "true".equals(asked.text("open")));
+                asked.is("open"));
         book.rows(
                 (after, limit) -> board.page(query, after, limit, actor.get()),
                 ObligationBoard.Row::id,

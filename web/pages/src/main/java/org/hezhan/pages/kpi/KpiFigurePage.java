@@ -1,7 +1,5 @@
 package org.hezhan.pages.kpi;
 
-import static org.hezhan.shared.SharedReason.NOT_FOUND;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,23 +52,14 @@ public class KpiFigurePage {
     private @Nullable UUID station;
     private @Nullable YearMonth month;
     private @Nullable UUID after;
-    private @Nullable Progress progress;
+    private KpiBoard.@Nullable Traced traced;
     private String stationName = "";
-    private List<StationProgress> stations = List.of();
-    private List<MonthPoint> series = List.of();
     private Paged<Bearer> bearers = Paged.none();
 
     public void load() {
         var me = actor.get();
-        var scope = scope();
-        progress = board.progress(scope, chosenMonth(), me).stream()
-                .filter(line -> line.indicator().code().equals(indicator))
-                .findFirst()
-                .orElseThrow(NOT_FOUND::refusal);
-        series = board.series(scope, indicator, chosenMonth(), me);
-        if (station == null) {
-            stations = board.stations(scope, indicator, chosenMonth(), me);
-        } else {
+        traced = board.trace(scope(), indicator, chosenMonth(), me);
+        if (station != null) {
             stationName = stationBoard.one(station, me).name();
             bearers = isTraceable() ? behind(station) : Paged.none();
         }
@@ -110,7 +99,7 @@ public class KpiFigurePage {
     }
 
     public String getChart() {
-        var bars = series.stream()
+        var bars = getSeries().stream()
                 .map(point -> new Chart.Bar(
                         point.month().toString(),
                         Double.parseDouble(getOf().show(value(point))),
@@ -145,7 +134,7 @@ public class KpiFigurePage {
     }
 
     public @Nullable Progress getProgress() {
-        return progress;
+        return traced == null ? null : traced.together();
     }
 
     public String getStationName() {
@@ -153,11 +142,11 @@ public class KpiFigurePage {
     }
 
     public List<StationProgress> getStations() {
-        return stations;
+        return traced == null ? List.of() : traced.stations();
     }
 
     public List<MonthPoint> getSeries() {
-        return series;
+        return traced == null ? List.of() : traced.months();
     }
 
     public Paged<Bearer> getBearers() {

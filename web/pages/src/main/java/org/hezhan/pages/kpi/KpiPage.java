@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hezhan.identity.Operation;
 import org.hezhan.kpi.KpiBoard;
 import org.hezhan.kpi.KpiBoard.StationProgress;
@@ -55,7 +56,10 @@ public class KpiPage {
     private @Nullable YearMonth month;
     private String view = "";
     private List<Progress> lines = List.of();
-    private List<StationProgress> wall = List.of();
+    private List<Progress> quiet = List.of();
+    private List<Progress> paced = List.of();
+    private List<Progress> slowest = List.of();
+    private Map<String, List<StationProgress>> wall = Map.of();
     private List<ContractBoard.Row> contracts = List.of();
     private KpiBoard.@Nullable Overview overview;
 
@@ -63,10 +67,13 @@ public class KpiPage {
         var me = actor.get();
         var read = board.overview(scope(), chosenMonth(), me);
         overview = read;
-        lines = read.lines();
+        lines = read.lines().stream().filter(KpiPage::isAlive).toList();
+        quiet = read.lines().stream().filter(line -> !isAlive(line)).toList();
+        paced = read.lines().stream().filter(line -> line.light() != Light.NONE).toList();
+        slowest = slowest();
         contracts = me.may(Operation.CONTRACT_READ) ? contractBoard.page(me, null, MOST_CONTRACTS) : List.of();
         if (isWallShown()) {
-            wall = board.wall(scope(), chosenMonth(), me);
+            wall = wall(board.wall(scope(), chosenMonth(), me));
         }
     }
 
@@ -83,11 +90,11 @@ public class KpiPage {
 
     /** The indicators with a target or a figure; the others are only named. */
     public List<Progress> getLines() {
-        return lines.stream().filter(KpiPage::isAlive).toList();
+        return lines;
     }
 
     public List<Progress> getQuiet() {
-        return lines.stream().filter(line -> !isAlive(line)).toList();
+        return quiet;
     }
 
     private static boolean isAlive(Progress line) {
@@ -115,19 +122,21 @@ public class KpiPage {
         return view.equals("wall") && station == null;
     }
 
-    /** The wall of lights by station. */
+    private Map<String, List<StationProgress>> wall(List<StationProgress> cells) {
+        var shown = paced.stream().map(Progress::indicator).collect(Collectors.toSet());
+        return cells.stream()
+                .filter(cell -> shown.contains(cell.progress().indicator()))
+                .collect(Collectors.groupingBy(StationProgress::stationName, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The wall of lights by station, in the order of the catalogue. */
     public Map<String, List<StationProgress>> getWall() {
-        var rows = new LinkedHashMap<String, List<StationProgress>>();
-        getPaced().forEach(line -> wall.stream()
-                .filter(cell -> cell.progress().indicator().equals(line.indicator()))
-                .forEach(cell -> rows.computeIfAbsent(cell.stationName(), _ -> new java.util.ArrayList<>())
-                        .add(cell)));
-        return rows;
+        return wall;
     }
 
     /** The indicators that show a light anywhere. */
     public List<Progress> getPaced() {
-        return lines.stream().filter(line -> line.light() != Light.NONE).toList();
+        return paced;
     }
 
     public String cellLink(StationProgress cell) {
@@ -143,7 +152,11 @@ public class KpiPage {
 
     /** The slowest indicators against their pace, for the chart. */
     public List<Progress> getSlowest() {
-        return getPaced().stream()
+        return slowest;
+    }
+
+    private List<Progress> slowest() {
+        return paced.stream()
                 .filter(line -> !line.indicator().isRate())
                 .sorted(Comparator.comparingDouble(line -> (double) line.actual() / line.expected()))
                 .limit(SLOWEST)
@@ -151,13 +164,13 @@ public class KpiPage {
     }
 
     public String getChart() {
-        var bars = getSlowest().stream()
+        var bars = slowest.stream()
                 .map(line -> new Chart.Bar(
                         indicators.name(line.indicator().code()),
                         line.completionBp() / PER_CENT,
                         tones.of(line.light())))
                 .toList();
-        var mark = getSlowest().stream()
+        var mark = slowest.stream()
                 .filter(line -> line.target() > 0)
                 .mapToDouble(line -> line.expected() * PER_CENT / line.target())
                 .findFirst()

@@ -56,6 +56,7 @@ public abstract class PeriodPage implements Serializable {
             String stationName,
             ReviewState state,
             List<Step> steps,
+            String difference,
             String comment,
             Composition composition,
             String hash,
@@ -77,10 +78,7 @@ public abstract class PeriodPage implements Serializable {
             var known = board().page(new PeriodBoard.Query(station, start, start, null), null, 1, actor.get());
             id = known.isEmpty() ? null : known.getFirst().id();
         }
-        read();
-        if (id != null) {
-            difference = board().one(id, actor.get()).difference();
-        }
+        difference = read().difference();
     }
 
     private View read() {
@@ -99,6 +97,7 @@ public abstract class PeriodPage implements Serializable {
                 row.stationName(),
                 row.state(),
                 row.steps(),
+                detail.difference(),
                 detail.comment(),
                 detail.composition(),
                 detail.hash(),
@@ -113,7 +112,7 @@ public abstract class PeriodPage implements Serializable {
         var name = stations.one(station, actor.get()).name();
         var composition = board().preview(station, start, actor.get());
         var steps = actor.get().may(submitting(), station) ? List.of(Step.SUBMIT) : List.<Step>of();
-        return new View(name, ReviewState.DRAFT, steps, "", composition, composition.hash(), List.of(), null);
+        return new View(name, ReviewState.DRAFT, steps, "", "", composition, composition.hash(), List.of(), null);
     }
 
     public void save() {

@@ -71,7 +71,7 @@ public class StationsPage {
     public void load() {
         var me = actor.get();
         rows = board.all(me);
-        totals = board.totals(me);
+        totals = StationBoard.Totals.of(rows);
         if (me.may(Operation.KPI_READ)) {
             lights = kpis.wall(new KpiScope.District(), YearMonth.now(clock), me).stream()
                     .collect(Collectors.groupingBy(
