@@ -43,6 +43,8 @@ public class ContractBoard {
                     and v.contract_id = c.id and v.station_id = any (cast(:stations as uuid[]))))
             """;
 
+    private static final int MOST = 200;
+
     @PersistenceContext
     EntityManager em;
 
@@ -89,6 +91,9 @@ public class ContractBoard {
         }
     }
 
+    /** A contract as people speak of it: its lot, and who runs it. */
+    public record Named(UUID id, String lotName, String agencyName) {}
+
     /** The programme's figures, three ways of counting the same money (domain §11.1). */
     public record Totals(int stations, int platforms, int posts, long stationsFen, long contractsFen, long pricesFen) {
 
@@ -105,6 +110,28 @@ public class ContractBoard {
         by.must(Operation.CONTRACT_READ);
         var rest = " and c.contract_no > :key order by c.contract_no limit " + Math.clamp(limit, 1, 200);
         return rows(by.reach(Operation.CONTRACT_READ), rest, after == null ? "" : after);
+    }
+
+    /** What the contracts that the actor may see are about, in the order of their numbers, for a choice among them. */
+    public List<Named> names(Actor by) {
+        by.must(Operation.CONTRACT_READ);
+        var reach = by.reach(Operation.CONTRACT_READ);
+        return Sql.of(em, """
+                        select c.id, l.name, f.name
+                        from contract c
+                        join lot l on l.district_code = c.district_code and l.id = c.lot_id
+                        join agency_file f on f.district_code = c.district_code and f.id = c.agency_id
+                        where c.district_code = :district
+                          and (:everything or exists (select 1 from contract_station v where v.district_code = c.district_code
+                                and v.contract_id = c.id and v.station_id = any (cast(:stations as uuid[]))))
+                        order by c.contract_no limit :limit
+                        """)
+                .set("everything", reach.everything())
+                .set("stations", array(reach))
+                .set("limit", MOST)
+                .stream()
+                .map(row -> new Named(row.id(0), row.text(1), row.text(2)))
+                .toList();
     }
 
     public Row one(UUID id, Actor by) {

@@ -76,6 +76,9 @@ public class StationBoard {
         }
     }
 
+    /** A station and what it is called. */
+    public record Named(UUID id, String name) {}
+
     /** The programme's figures in one line (domain §11.1). */
     public record Totals(int stations, int platforms, int posts, int heldPosts, long allocationFen) {
 
@@ -105,6 +108,23 @@ public class StationBoard {
     public List<Row> all(Actor by) {
         by.must(Operation.STATION_READ);
         return rows(by, "", MOST);
+    }
+
+    /** What the stations that the actor may see are called, for a choice among them. */
+    public List<Named> names(Actor by) {
+        by.must(Operation.STATION_READ);
+        var reach = by.reach(Operation.STATION_READ);
+        return Sql.of(em, """
+                        select s.id, s.name from station s
+                        where s.district_code = :district and (:everything or s.id = any (cast(:stations as uuid[])))
+                        order by s.code limit :limit
+                        """)
+                .set("everything", reach.everything())
+                .set("stations", Reached.array(reach))
+                .set("limit", MOST)
+                .stream()
+                .map(row -> new Named(row.id(0), row.text(1)))
+                .toList();
     }
 
     public Row one(UUID id, Actor by) {

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class KpiPage {
 
     private static final int SLOWEST = 10;
-    private static final int MOST_CONTRACTS = 200;
     private static final double PER_CENT = 100.0;
 
     @Inject
@@ -60,7 +59,7 @@ public class KpiPage {
     private List<Progress> paced = List.of();
     private List<Progress> slowest = List.of();
     private Map<String, List<StationProgress>> wall = Map.of();
-    private List<ContractBoard.Row> contracts = List.of();
+    private List<ContractBoard.Named> contracts = List.of();
     private KpiBoard.@Nullable Overview overview;
 
     public void load() {
@@ -71,7 +70,7 @@ public class KpiPage {
         quiet = read.lines().stream().filter(line -> !isAlive(line)).toList();
         paced = read.lines().stream().filter(line -> line.light() != Light.NONE).toList();
         slowest = slowest();
-        contracts = me.may(Operation.CONTRACT_READ) ? contractBoard.page(me, null, MOST_CONTRACTS) : List.of();
+        contracts = me.may(Operation.CONTRACT_READ) ? contractBoard.names(me) : List.of();
         if (isWallShown()) {
             wall = wall(board.wall(scope(), chosenMonth(), me));
         }
@@ -182,7 +181,7 @@ public class KpiPage {
         return overview;
     }
 
-    public List<ContractBoard.Row> getContracts() {
+    public List<ContractBoard.Named> getContracts() {
         return contracts;
     }
 

@@ -20,12 +20,12 @@ public class StationChoice {
     @Inject
     CurrentActor actor;
 
-    private @Nullable List<StationBoard.Row> stations;
+    private @Nullable List<StationBoard.Named> stations;
 
-    public List<StationBoard.Row> getAll() {
+    public List<StationBoard.Named> getAll() {
         var known = stations;
         if (known == null) {
-            known = actor.get().may(Operation.STATION_READ) ? board.all(actor.get()) : List.of();
+            known = actor.get().may(Operation.STATION_READ) ? board.names(actor.get()) : List.of();
             stations = known;
         }
         return known;
