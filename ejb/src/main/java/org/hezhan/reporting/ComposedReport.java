@@ -27,6 +27,7 @@ public abstract class ComposedReport extends Report {
     private String difference;
 
     @Nullable
+    @Personal
     private String composed;
 
     @Column(name = "composed_hash")

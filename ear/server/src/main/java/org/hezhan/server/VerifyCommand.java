@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hezhan.verify.Finding;
 import org.hezhan.verify.Verification;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is as the facts say", "1:differences were found, or it could not be verified"})
 final class VerifyCommand implements Callable<Integer> {
+    /** A table, or a column, that is not there. */
+    private static final Set<String> UNKNOWN_TO_SCHEMA = Set.of("42P01", "42703");
+
     @Mixin
     HomeOption home = new HomeOption();
 
@@ -38,7 +42,17 @@ final class VerifyCommand implements Callable<Integer> {
     boolean json;
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() {
+        try {
+            return verify();
+        } catch (SQLException e) {
+            throw UNKNOWN_TO_SCHEMA.contains(e.getSQLState())
+                    ? new Trouble("The data are of another version: run the product once, which migrates them.", e)
+                    : new Trouble("The database did not answer to the end: %s".formatted(e.getMessage()), e);
+        }
+    }
+
+    private int verify() throws SQLException {
         try (var database = new HomeDatabase(home.absolute());
                 var connection = database.open()) {
             var heads = new AuditHeads(home.absolute().resolve("audit-heads"), database.key());
@@ -50,13 +64,20 @@ final class VerifyCommand implements Callable<Integer> {
             for (var code : districts) {
                 bar.next("%d of %d, district %d".formatted(results.size() + 1, districts.size(), code));
                 results.add(verification.of(code));
+                bar.done();
+                tell(results.getLast());
             }
-            bar.done();
+            if (district == null) {
+                results.addAll(verification.gone());
+                results.subList(districts.size(), results.size()).forEach(this::tell);
+            }
             heads.keep(results.stream()
                     .filter(result -> result.findings().isEmpty())
                     .map(Result::head)
                     .toList());
-            tell(results);
+            if (json) {
+                System.out.println(json(results));
+            }
             return results.stream().allMatch(result -> result.findings().isEmpty()) ? 0 : 1;
         }
     }
@@ -72,23 +93,21 @@ final class VerifyCommand implements Callable<Integer> {
         return List.of(one);
     }
 
-    private void tell(List<Result> results) {
+    /** Each district as soon as it is done, so that what was found is not lost with what comes after. */
+    private void tell(Result result) {
         if (json) {
-            System.out.println(json(results));
             return;
         }
-        for (var result : results) {
-            result.findings().stream().map(Finding::line).forEach(System.out::println);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d: %s; %d audit rows walked, %d weeks and months composed anew%n",
-                    result.district(),
-                    result.findings().isEmpty()
-                            ? "all is as the facts say"
-                            : result.findings().size() + " differences",
-                    result.auditRows(),
-                    result.reports());
-        }
+        result.findings().stream().map(Finding::line).forEach(System.out::println);
+        System.out.printf(
+                Locale.ROOT,
+                "%d: %s; %d audit rows walked, %d weeks and months composed anew%n",
+                result.district(),
+                result.findings().isEmpty()
+                        ? "all is as the facts say"
+                        : result.findings().size() + " differences",
+                result.auditRows(),
+                result.reports());
     }
 
     private static String json(List<Result> results) {

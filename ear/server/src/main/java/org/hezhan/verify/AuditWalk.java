@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -21,31 +20,32 @@ final class AuditWalk {
     private static final String ROWS = """
             select seq, district_code, id, (extract(epoch from at) * 1000000)::bigint, account_id, roles, request, origin, what,
                    outcome, changes, hash
-            from audit_event where district_code = ? and at >= ? order by seq
+            from audit_event where district_code = ? and seq >= ? order by seq
             """;
     private static final int FIRST_PART = 2;
     private static final int LAST_PART = 11;
+    private static final int CHANGES = 11;
     private static final int HASH = 12;
 
     private final District district;
+    private final Trail trail;
     private final Consumer<Finding> findings;
     private final MessageDigest digest = sha256();
     private long last;
     private byte[] hash = {};
     private long rows;
 
-    AuditWalk(District district, Consumer<Finding> findings) {
+    /** @param trail hears what each row says that was changed */
+    AuditWalk(District district, Trail trail, Consumer<Finding> findings) {
         this.district = district;
+        this.trail = trail;
         this.findings = findings;
     }
 
     /** @return the number of rows walked */
     long walk(LocalDate since, List<Head> known) throws SQLException {
-        var from = since.equals(LocalDate.MIN)
-                ? OffsetDateTime.parse("1970-01-01T00:00:00Z")
-                : since.atStartOfDay(CHINA).toOffsetDateTime();
-        begin(from);
-        district.each(ROWS, this::step, from);
+        var first = since.equals(LocalDate.MIN) ? Long.MIN_VALUE : begin(since);
+        district.each(ROWS, this::step, first);
         end();
         for (var head : known) {
             compare(head);
@@ -53,14 +53,22 @@ final class AuditWalk {
         return rows;
     }
 
-    private void begin(OffsetDateTime from) throws SQLException {
+    /** By number, not by time: a row may be numbered after another and yet have begun before it. */
+    private long begin(LocalDate since) throws SQLException {
+        var first = district.list(
+                        "select coalesce(min(seq), %d) from audit_event where district_code = ? and at >= ?"
+                                .formatted(Long.MAX_VALUE),
+                        row -> row.getLong(1),
+                        since.atStartOfDay(CHINA).toOffsetDateTime())
+                .getFirst();
         district.each(
-                "select seq, hash from audit_event where district_code = ? and at < ? order by seq desc limit 1",
+                "select seq, hash from audit_event where district_code = ? and seq < ? order by seq desc limit 1",
                 row -> {
                     last = row.getLong(1);
                     hash = row.getBytes(2);
                 },
-                from);
+                first);
+        return first;
     }
 
     private void step(ResultSet row) throws SQLException {
@@ -75,18 +83,16 @@ final class AuditWalk {
         }
         last = seq;
         hash = kept;
+        trail.hear(seq, row.getString(CHANGES));
     }
 
     private void end() throws SQLException {
-        district.each("select seq, hash from audit_head where district_code = ?", row -> {
-            if (row.getLong(1) != last || !Arrays.equals(row.getBytes(2), hash) && last > 0) {
-                found(
-                        Kind.AUDIT_TAIL,
-                        "audit head",
-                        "%d %s".formatted(row.getLong(1), hex(row.getBytes(2))),
-                        "%d %s".formatted(last, hex(hash)));
-            }
-        });
+        var heads = district.list("select seq, hash from audit_head where district_code = ?", row -> "%d %s"
+                .formatted(row.getLong(1), hex(row.getBytes(2))));
+        var walked = "%d %s".formatted(last, hex(hash));
+        if (last > 0 && heads.isEmpty() || heads.stream().anyMatch(head -> !head.equals(walked))) {
+            found(Kind.AUDIT_TAIL, "audit head", heads.isEmpty() ? "nothing" : heads.getFirst(), walked);
+        }
     }
 
     /** A head that was seen at an earlier verification must still be where it was. */

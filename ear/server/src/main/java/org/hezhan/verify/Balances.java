@@ -36,10 +36,15 @@ record Balances(District district, Ground ground, LocalDate since, Consumer<Find
         var recount = new Recount(books, ground::yearOf);
         var strange = new ArrayList<Finding>();
         district.records(row -> {
-            if (row.counted() != books.at(row.approvedAt()).of(row.indicator()).accepts(row)) {
-                strange.add(verdict(row));
+            try {
+                if (row.counted()
+                        != books.at(row.approvedAt()).of(row.indicator()).accepts(row)) {
+                    strange.add(verdict(row));
+                }
+                recount.take(row);
+            } catch (RuntimeException unreadable) {
+                strange.add(unjudged(row, unreadable));
             }
-            recount.take(row);
         });
         strange.forEach(findings);
         compare(Kind.BALANCE, kept, recount.amounts(), recount::sources, stations);
@@ -52,6 +57,16 @@ record Balances(District district, Ground ground, LocalDate since, Consumer<Find
                 "record " + row.id() + " " + row.indicator() + " " + row.day(),
                 row.counted() ? "counts" : "does not count",
                 row.counted() ? "does not count" : "counts",
+                List.of());
+    }
+
+    private Finding unjudged(ServiceRow row, RuntimeException why) {
+        return new Finding(
+                district.code(),
+                Kind.VERDICT,
+                "record " + row.id() + " " + row.indicator() + " " + row.day(),
+                row.counted() ? "counts" : "does not count",
+                "cannot be judged: " + why.getMessage(),
                 List.of());
     }
 
@@ -71,7 +86,7 @@ record Balances(District district, Ground ground, LocalDate since, Consumer<Find
         for (var bucket : buckets) {
             var mine = kept.getOrDefault(bucket, Amount.NOTHING);
             var other = counted.getOrDefault(bucket, Amount.NOTHING);
-            if (!mine.equals(other) && !bucket.start().isBefore(since)) {
+            if (!mine.equals(other) && bucket.end().isAfter(since)) {
                 var place = "station %s %s %s %s "
                         .formatted(
                                 stations.getOrDefault(bucket.station(), "?"),

@@ -9,6 +9,11 @@ import java.util.UUID;
 /** What a balance is of: a station's indicator in a month or a week (余额的口径). */
 record Bucket(UUID station, String indicator, String grain, LocalDate start) {
 
+    /** The first day after it. */
+    LocalDate end() {
+        return grain.equals("M") ? start.plusMonths(1) : start.plusWeeks(1);
+    }
+
     static List<Bucket> of(UUID station, String indicator, LocalDate day) {
         return List.of(
                 new Bucket(station, indicator, "M", day.withDayOfMonth(1)),

@@ -137,7 +137,9 @@ record District(Connection connection, int code) {
     private static Map<String, String> facts(@Nullable String json) {
         var facts = new HashMap<String, String>();
         try (var reader = Json.createReader(new StringReader(json == null ? "{}" : json))) {
-            reader.readObject().forEach((code, value) -> facts.put(code, ((JsonString) value).getString()));
+            reader.readObject()
+                    .forEach((code, value) ->
+                            facts.put(code, value instanceof JsonString text ? text.getString() : value.toString()));
         }
         return facts;
     }

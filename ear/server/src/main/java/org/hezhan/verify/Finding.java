@@ -28,6 +28,8 @@ public record Finding(int district, Kind kind, String subject, String kept, Stri
         WEEK,
         /** 月交流与其日志不符 */
         MONTH,
+        /** 数据行与审计链最后所记不符 */
+        TRAIL,
         /** 审计行被改动 */
         AUDIT_CHANGED,
         /** 审计行缺失、插入或次序不对 */

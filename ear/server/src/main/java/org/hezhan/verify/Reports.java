@@ -27,7 +27,7 @@ final class Reports {
             select w.id, w.station_id, s.code, w.period_start, %s, w.submitted_at, w.composed,
                    w.composed_hash = encode(sha256(convert_to(w.composed, 'UTF8')), 'hex')
             from %s w join station s on s.district_code = w.district_code and s.id = w.station_id
-            where w.district_code = ? and w.composed is not null and w.period_start >= ?
+            where w.district_code = ? and w.composed is not null and (%s >= ? or w.submitted_at >= ?)
             order by s.code, w.period_start
             """;
 
@@ -108,17 +108,19 @@ final class Reports {
             if (!report.sealed()) {
                 found(report, "hash", "of another text", "of its text");
             }
-            var composed =
-                    Json.createReader(new StringReader(report.composed())).readObject();
-            days(report, composed);
-            var year = ground.yearOf(report.station(), report.last());
-            lines(report, composed, year, stocks);
+            try (var reader = Json.createReader(new StringReader(report.composed()))) {
+                var composed = reader.readObject();
+                days(report, composed);
+                lines(report, composed, ground.yearOf(report.station(), report.last()), stocks);
+            } catch (RuntimeException unreadable) {
+                found(report, "text", "unreadable: " + unreadable.getMessage(), "a composition");
+            }
         }
         return reports.size();
     }
 
     private List<Report> read(Kind kind, String end, String table, LocalDate since) throws SQLException {
-        return district.list(REPORTS.formatted(end, table), row -> report(kind, row), since);
+        return district.list(REPORTS.formatted(end, table, end), row -> report(kind, row), since, since);
     }
 
     private static Report report(Kind kind, ResultSet row) throws SQLException {

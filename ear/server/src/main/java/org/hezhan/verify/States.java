@@ -34,8 +34,45 @@ record States(District district, Consumer<Finding> findings) {
                   and h.step = 'APPROVE')
             """;
 
+    /** Minutes are those of the entries: each names its start and end as minutes of the day, or as a time to the second. */
+    private static final String DAYS_OF_OTHER_LENGTH = """
+            select 'daily log ' || l.id || ' minutes', cast(l.minutes as text), cast(e.minutes as text), cast(l.id as text)
+            from daily_log l
+            cross join lateral (
+                select coalesce(sum((t.ends - t.starts) / 60), 0) as minutes
+                from json_array_elements(l.entries) e
+                cross join lateral (select
+                    case when json_typeof(e -> 0) = 'number' then cast(e ->> 0 as integer) * 60
+                         else cast(extract(epoch from cast(e ->> 0 as time)) as integer) end as starts,
+                    case when json_typeof(e -> 1) = 'number' then cast(e ->> 1 as integer) * 60
+                         else cast(extract(epoch from cast(e ->> 1 as time)) as integer) end as ends) t) e
+            where l.district_code = ? and l.minutes <> e.minutes
+            """;
+
+    /** An obligation is met when its report was first submitted, and by nothing else. */
+    private static final String MET_OTHERWISE = """
+            select 'obligation ' || o.id || ' met', coalesce(cast(o.first_submitted_at as text), 'never'),
+                   coalesce(cast(r.first_submitted_at as text), case when r.id is null then 'no report' else 'never' end),
+                   cast(o.report_id as text)
+            from report_obligation o
+            left join (
+                select district_code, id, first_submitted_at from daily_log
+                union all select district_code, id, first_submitted_at from weekly_summary
+                union all select district_code, id, first_submitted_at from monthly_exchange) r
+                on r.district_code = o.district_code and r.id = o.report_id
+            where o.district_code = ? and (o.first_submitted_at is distinct from r.first_submitted_at
+                or o.report_id is not null and r.id is null)
+            """;
+
+    private static final List<String> RULES = List.of(
+            RECORDS_OF_NO_APPROVED_DAY,
+            POSTED_FOR_NO_APPROVED_RECORD,
+            HANDLED_WITHOUT_TRACE,
+            DAYS_OF_OTHER_LENGTH,
+            MET_OTHERWISE);
+
     void check() throws SQLException {
-        for (var sql : List.of(RECORDS_OF_NO_APPROVED_DAY, POSTED_FOR_NO_APPROVED_RECORD, HANDLED_WITHOUT_TRACE)) {
+        for (var sql : RULES) {
             district.each(
                     sql,
                     row -> findings.accept(new Finding(
@@ -44,7 +81,7 @@ record States(District district, Consumer<Finding> findings) {
                             row.getString(1),
                             row.getString(2),
                             row.getString(3),
-                            List.of(row.getString(4)))));
+                            row.getString(4) == null ? List.of() : List.of(row.getString(4)))));
         }
     }
 }

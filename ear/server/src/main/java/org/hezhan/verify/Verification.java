@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Verifies districts, each in one snapshot of the database, reading only (核验).
@@ -18,8 +20,6 @@ import java.util.function.Consumer;
  */
 public record Verification(
         Connection connection, LocalDate since, List<Head> known, Clock clock, Consumer<String> stages) {
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
 
     /** One that trusts nothing, has seen no heads before, and says nothing of how far it is. */
     public static Verification whole(Connection connection, Clock clock) {
@@ -56,6 +56,29 @@ public record Verification(
         return codes;
     }
 
+    /** Districts of which a head was seen earlier, and which are not here any more: each with what is missing. */
+    public List<Result> gone() throws SQLException {
+        var here = districts();
+        return known.stream()
+                .filter(head -> !here.contains(head.district()))
+                .collect(Collectors.toMap(Head::district, head -> head, (_, later) -> later, TreeMap::new))
+                .values()
+                .stream()
+                .map(head -> new Result(
+                        head.district(),
+                        List.of(new Finding(
+                                head.district(),
+                                Finding.Kind.AUDIT_TAIL,
+                                "district, seen %s".formatted(head.at()),
+                                "nothing",
+                                "%d %s".formatted(head.seq(), head.hash()),
+                                List.of())),
+                        0,
+                        0,
+                        head))
+                .toList();
+    }
+
     public Result of(int code) throws SQLException {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
@@ -71,20 +94,22 @@ public record Verification(
         bind(code);
         var district = new District(connection, code);
         var findings = new ArrayList<Finding>();
-        var from = since.isBefore(FIRST_DAY) ? FIRST_DAY : since;
         stages.accept("audit chain");
-        var walk = new AuditWalk(district, findings::add);
+        var trail = new Trail(district, since.equals(LocalDate.MIN), findings::add);
+        var walk = new AuditWalk(district, trail, findings::add);
         var rows = walk.walk(
                 since,
                 known.stream()
                         .filter(head -> head.district() == district.code())
                         .toList());
+        stages.accept("rows and their trail");
+        trail.check();
         stages.accept("records, entries and balances");
         new States(district, findings::add).check();
         var ground = district.ground();
-        new Balances(district, ground, from, findings::add).check();
+        new Balances(district, ground, since, findings::add).check();
         stages.accept("weeks and months");
-        var reports = new Reports(district, ground, findings::add).check(from);
+        var reports = new Reports(district, ground, findings::add).check(since);
         return new Result(
                 district.code(),
                 findings,
