@@ -101,13 +101,14 @@ final class VerifyCommand implements Callable<Integer> {
         result.findings().stream().map(Finding::line).forEach(System.out::println);
         System.out.printf(
                 Locale.ROOT,
-                "%d: %s; %d audit rows walked, %d weeks and months composed anew%n",
+                "%d: %s; %d audit rows walked, %d weeks and months composed anew%s%n",
                 result.district(),
                 result.findings().isEmpty()
                         ? "all is as the facts say"
                         : result.findings().size() + " differences",
                 result.auditRows(),
-                result.reports());
+                result.reports(),
+                result.forgotten() == 0 ? "" : ", %d rows forgotten".formatted(result.forgotten()));
     }
 
     private static String json(List<Result> results) {
@@ -119,6 +120,7 @@ final class VerifyCommand implements Callable<Integer> {
                     .add("district", result.district())
                     .add("auditRows", result.auditRows())
                     .add("reports", result.reports())
+                    .add("forgotten", result.forgotten())
                     .add("findings", findings));
         }
         return Json.createObjectBuilder().add("districts", array).build().toString();

@@ -35,9 +35,10 @@ public record Verification(
      *
      * @param auditRows how many rows of the chain were walked
      * @param reports how many weeks and months were composed anew
+     * @param forgotten of how many rows the personal texts were forgotten
      * @param head where its audit chain ends now
      */
-    public record Result(int district, List<Finding> findings, long auditRows, int reports, Head head) {
+    public record Result(int district, List<Finding> findings, long auditRows, int reports, int forgotten, Head head) {
 
         public Result {
             findings = List.copyOf(findings);
@@ -75,6 +76,7 @@ public record Verification(
                                 List.of())),
                         0,
                         0,
+                        0,
                         head))
                 .toList();
     }
@@ -103,7 +105,7 @@ public record Verification(
                         .filter(head -> head.district() == district.code())
                         .toList());
         stages.accept("rows and their trail");
-        trail.check();
+        var forgotten = trail.check();
         stages.accept("records, entries and balances");
         new States(district, findings::add).check();
         var ground = district.ground();
@@ -115,6 +117,7 @@ public record Verification(
                 findings,
                 rows,
                 reports,
+                forgotten,
                 walk.head(clock.instant().toString()));
     }
 

@@ -11,12 +11,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hezhan.server.Database.Login;
 import org.hezhan.tests.TheStack;
+import org.hezhan.verify.Finding.Kind;
 import org.hezhan.verify.Verification;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +38,33 @@ class ForgettingIT {
         assertThat(trail).contains("service_record", "\"note\"", "hmac:").doesNotContain(CANARY, "C-00042");
         assertThat(matches(record, trail)).isTrue();
 
+        var before = verified().forgotten();
         forget(record);
 
         assertThat(matches(record, trail)).isFalse();
-        assertThat(findings()).isEmpty();
+        var result = verified();
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.forgotten()).isEqualTo(before + 1);
+    }
+
+    /** Another salt alone would hide whatever was written in place of what was sealed. */
+    @Test
+    void who_changes_the_salt_otherwise_is_found() throws Exception {
+        var record = Ids.fresh();
+        var written = WORKER.put(LOGS + Ids.fresh(), Days.written("2026-01-21", record, CANARY));
+        assertThat(written.status()).as(written.body()).isEqualTo(201);
+        var before = verified().findings().size();
+
+        salt(record, "gen_random_uuid()");
+        var found = verified().findings();
+        salt(record, "'00000000-0000-0000-0000-000000000000'");
+
+        assertThat(before).isZero();
+        assertThat(found).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.TRAIL);
+            assertThat(finding.subject()).contains(record.toString());
+            assertThat(finding.line()).doesNotContain(CANARY);
+        });
     }
 
     /** Whether the note of the record, with the salt that stands beside it, is what the trail keeps. */
@@ -70,18 +93,22 @@ class ForgettingIT {
     }
 
     private static void forget(UUID record) throws SQLException {
+        salt(record, "'00000000-0000-0000-0000-000000000000'");
+    }
+
+    private static void salt(UUID record, String salt) throws SQLException {
         try (var connection = connection(TheStack.get().database().owner());
                 var update = connection.prepareStatement(
-                        "update service_record set salt = gen_random_uuid() where district_code = 990101 and id = ?")) {
+                        "update service_record set salt = " + salt + " where district_code = 990101 and id = ?")) {
             update.setObject(1, record);
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
     }
 
-    private static List<?> findings() throws SQLException {
+    private static Verification.Result verified() throws SQLException {
         var database = TheStack.get().database();
         try (var connection = database.verify().connect(database.url())) {
-            return Verification.whole(connection, Clock.systemUTC()).of(990_101).findings();
+            return Verification.whole(connection, Clock.systemUTC()).of(990_101);
         }
     }
 

@@ -57,9 +57,40 @@ class RestoreIT {
                                 .status())
                         .as("a person signs in and reads the day")
                         .isEqualTo(200);
+                verificationTells(restored, home, aDay(before));
             }
         }
         delete(folder);
+    }
+
+    /** What its owner changes in the restored home is told to people, to programs and by the exit code; so is a forged file of heads. */
+    private static void verificationTells(Launched restored, Path home, UUID day) throws Exception {
+        var database = restored.stack().database();
+        try (var owner = database.owner().connect(database.url());
+                var statement = owner.createStatement()) {
+            statement.execute("set hezhan.district = 990101");
+            statement.execute("update daily_log set problems = 'nothing at all' where district_code = 990101 and id = '"
+                    + day + "'");
+        }
+        var named = "TRAIL daily_log " + day + " problems: kept another text, recounted what was written last";
+        assertThat(Launched.call("verify", "--home", home.toString()))
+                .startsWith("1\n")
+                .contains("990101 " + named)
+                .doesNotContain("nothing at all");
+        assertThat(Launched.call("verify", "--json", "--district", "990101", "--home", home.toString()))
+                .startsWith("1\n")
+                .contains("\"kind\":\"TRAIL\"", day + " problems");
+        assertThat(Launched.call("verify", "--since", "2099-01-01", "--home", home.toString()))
+                .startsWith("0\n");
+        assertThat(Launched.call("verify", "--district", "110101", "--home", home.toString()))
+                .startsWith("1\n")
+                .contains("is not open here");
+
+        var heads = home.resolve("audit-heads");
+        Files.writeString(heads, Files.readString(heads).replaceFirst("990101 \\d+", "990101 1"));
+        assertThat(Launched.call("verify", "--home", home.toString()))
+                .startsWith("1\n")
+                .contains("was changed");
     }
 
     /** Days that go on while the backup is taken are somewhere in the middle; all before are as they were left. */

@@ -1,12 +1,19 @@
 package org.hezhan.tests.verify;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hezhan.tests.TheStack;
 import org.hezhan.verify.Finding;
 import org.hezhan.verify.Finding.Kind;
@@ -117,6 +124,7 @@ class VerifyIT {
                 Kind.TRAIL,
                 1,
                 "service_record ",
+                "drop policy drafts_only on service_record",
                 "delete from service_record where district_code = 430103 and id = " + A_RECORD),
         RECORD_INSERTED(
                 Kind.TRAIL,
@@ -239,6 +247,58 @@ class VerifyIT {
             this.named = named;
             this.statements = List.of(statements);
         }
+    }
+
+    /** What the trail tells of and the verifier does not compare; a new table or property must be compared, or stand here. */
+    private static final Set<String> NOT_COMPARED = Set.of(
+            "daily_log,entries",
+            "tranche_scheme,code",
+            "tranche_scheme,shares",
+            "street,name",
+            "pack_file,name",
+            "pack_file,edition",
+            "pack_file,sha256",
+            "pack_file,content",
+            "pack_file,openedAt",
+            "rule_edition,edition",
+            "rule_edition,since",
+            "rule_edition,settings",
+            "report_deadline,dueTime",
+            "report_deadline,graceTime",
+            "report_deadline,graceWorkdays",
+            "report_deadline,missedWorkdays",
+            "report_deadline,reviewWorkdays",
+            "report_obligation,waivedBy",
+            "report_obligation,waivedReason");
+
+    @Test
+    void all_that_the_trail_tells_of_is_compared() throws Exception {
+        var compared = new BufferedReader(new InputStreamReader(
+                        requireNonNull(Verification.class.getResourceAsStream("told.csv")), StandardCharsets.UTF_8))
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[0] + "," + line.split(",")[1])
+                .collect(Collectors.toSet());
+        var told = new TreeSet<String>();
+        var database = TheStack.get().database();
+        try (var connection = database.owner().connect(database.url());
+                var statement = connection.createStatement()) {
+            for (var district : List.of(TIANXIN, 990_101)) {
+                statement.execute("set hezhan.district = " + district);
+                var rows = statement.executeQuery("""
+                        select distinct c ->> 'table' || ',' || k from audit_event e
+                        cross join json_array_elements(e.changes) c
+                        cross join lateral (select json_object_keys(c -> 'before') union select json_object_keys(c -> 'after')) k (k)
+                        where e.district_code = %d and e.outcome = 'DONE' and k not in ('version', 'districtCode')
+                        """.formatted(district));
+                while (rows.next()) {
+                    told.add(rows.getString(1));
+                }
+            }
+        }
+
+        assertThat(told).hasSizeGreaterThan(100);
+        assertThat(told.stream().filter(one -> !compared.contains(one))).isSubsetOf(NOT_COMPARED);
     }
 
     @Test
