@@ -87,6 +87,7 @@ class BindingIT {
 
     /** What the application's transactions said, one list for each that touched rows of a district. */
     private static List<List<String>> transactionsDuring(Requests requests) throws Exception {
+        Timers.quiet();
         try (var log =
                 new RandomAccessFile(home().resolve("logs/postgresql.log").toFile(), "r")) {
             logStatements("set log_statement = 'all'", "set log_line_prefix = '%p %u '");

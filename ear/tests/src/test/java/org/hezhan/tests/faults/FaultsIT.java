@@ -16,18 +16,22 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hezhan.tests.TheStack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Servers are killed and frozen while days are written: nothing acknowledged is lost or doubled, nothing stays half done, and
  * the product comes back by itself. {@code -Dhezhan.rounds=500} goes on for longer than the usual twenty rounds;
- * {@code -Dhezhan.seed=} repeats their order and moments.
+ * {@code -Dhezhan.seed=} repeats their order and moments. The thirty minutes of the usual rounds are then too short: {@code
+ * -Djunit.jupiter.execution.timeout.mode=disabled} takes the limit away.
  */
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class FaultsIT {
 
     private static final int ROUNDS = Integer.getInteger("hezhan.rounds", 20);
@@ -37,6 +41,7 @@ class FaultsIT {
     private static final long HEALED_MILLIS = 15_000;
     private static final long BACK_NANOS = 240_000_000_000L;
     private static final long QUIET_NANOS = 2_000_000_000L;
+    private static final long PAUSE_SECONDS = 60;
     private static final int WORKERS = 3;
 
     /** What was done in this round. */
@@ -82,10 +87,9 @@ class FaultsIT {
                 }
             } finally {
                 going.set(false);
-                for (var thread : threads) {
-                    thread.join();
-                }
+                Worker.awaitEnd(threads);
             }
+            mustNotBeSurprised(desk);
             keep();
             ledger.mustStillHold(done.values().stream().flatMap(List::stream).toList());
             ledger.mustVerify();
@@ -134,10 +138,13 @@ class FaultsIT {
         var back = System.nanoTime();
         var healed = healed(caller, back, fault, launched);
 
-        pause.writeLock().lock();
+        if (!pause.writeLock().tryLock(PAUSE_SECONDS, TimeUnit.SECONDS)) {
+            mustNotBeSurprised(desk);
+            throw new AssertionError("%s: somebody has been at one deed for %d seconds; the launcher says %s"
+                    .formatted(fault, PAUSE_SECONDS, launched.said()));
+        }
         try {
-            workers.forEach(Worker::mustNotBeSurprised);
-            desk.mustNotBeSurprised();
+            mustNotBeSurprised(desk);
             ledger.mustHold(keep());
             if (round % BETWEEN_RECOUNTS == 0) {
                 ledger.mustVerify();
@@ -161,6 +168,11 @@ class FaultsIT {
         } finally {
             pause.writeLock().unlock();
         }
+    }
+
+    private void mustNotBeSurprised(Desk desk) {
+        workers.forEach(Worker::mustNotBeSurprised);
+        desk.mustNotBeSurprised();
     }
 
     /** Adds what was done in this round to the rest; all that was ever done to the days that it was done to. */

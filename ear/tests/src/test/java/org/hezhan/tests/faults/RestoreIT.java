@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.hezhan.tests.TheStack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The drill: a backup is taken in the middle of the work, and a new home made of it is clean and opens its doors. */
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class RestoreIT {
 
     private static final String CLOCK = "from:" + TheStack.TODAY + "T15:00";
@@ -40,7 +44,8 @@ class RestoreIT {
             var told = Launched.call(
                     "backup", file.toString(), "--home", folder.resolve("home").toString());
             going.set(false);
-            thread.join();
+            Worker.awaitEnd(List.of(thread));
+            worker.mustNotBeSurprised();
             assertThat(told).startsWith("0\n").contains("The passwords of the home are among them");
             assertThat(journal).as("work went on while the backup was taken").hasSizeGreaterThan(before.size() + 1);
 
@@ -94,13 +99,13 @@ class RestoreIT {
     }
 
     /** Days that go on while the backup is taken are somewhere in the middle; all before are as they were left. */
-    private static ArrayList<Deed> wholeDays(java.util.List<Deed> deeds) {
+    private static ArrayList<Deed> wholeDays(List<Deed> deeds) {
         var whole = new ArrayList<>(deeds);
         whole.removeIf(deed -> deed.log().equals(deeds.getLast().log()));
         return whole;
     }
 
-    private static UUID aDay(java.util.List<Deed> deeds) {
+    private static UUID aDay(List<Deed> deeds) {
         return deeds.getFirst().log();
     }
 

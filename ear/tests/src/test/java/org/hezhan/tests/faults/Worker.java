@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +25,8 @@ final class Worker implements Runnable {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 2);
     private static final LocalDate LAST = LocalDate.of(2026, 3, 30);
     private static final int THINKS_MILLIS = 60;
+    private static final int REFUSALS = 50;
+    private static final long ENDS_MILLIS = 60_000;
 
     /** Where nothing lasts long, a day is given back and written anew less often than this. */
     static final int REVISIONS = 4;
@@ -60,6 +63,15 @@ final class Worker implements Runnable {
         }
     }
 
+    /** Waits for those who were told to end. Who is still at it after a minute is interrupted, and is surprised. */
+    static void awaitEnd(List<Thread> threads) throws InterruptedException {
+        for (var thread : threads) {
+            thread.join(ENDS_MILLIS);
+            thread.interrupt();
+            thread.join(ENDS_MILLIS);
+        }
+    }
+
     Stream<String> accounts() {
         return Stream.of(worker, head);
     }
@@ -77,6 +89,7 @@ final class Worker implements Runnable {
         } catch (RuntimeException e) {
             surprise = e;
         } catch (InterruptedException e) {
+            surprise = new IllegalStateException(worker + " did not come to an end with " + day, e);
             Thread.currentThread().interrupt();
         }
     }
@@ -198,6 +211,7 @@ final class Worker implements Runnable {
             journal.add(deed);
             var seen = version;
             var unsure = false;
+            var refusals = 0;
             while (true) {
                 var request = deed.attempt();
                 var answer = caller.send(method, path, who, request, seen, body);
@@ -207,6 +221,11 @@ final class Worker implements Runnable {
                 }
                 if (!answer.isOutage() && !unsure) {
                     throw new IllegalStateException(deed + ": " + answer);
+                }
+                refusals += answer.isOutage() ? 0 : 1;
+                if (refusals == REFUSALS) {
+                    throw new IllegalStateException(
+                            "After an outage the product goes on refusing " + deed + ": " + answer);
                 }
                 unsure = true;
                 Thread.sleep(200);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.hezhan.bench.ServerLog;
+import org.hezhan.tests.Timers;
 import org.jspecify.annotations.Nullable;
 
 /** How many statements and transactions each operation takes, beside what is pinned in {@code statements.csv}. */
@@ -71,6 +72,7 @@ final class Tally {
     }
 
     private List<Sql> heardDuring(ServerLog.Deed deed) {
+        Timers.quiet();
         try {
             return log.during(deed).stream().map(one -> new Sql(one.text())).toList();
         } catch (IOException | SQLException e) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class HistoriesIT {
 
     private static final int HISTORIES = Integer.getInteger("hezhan.histories", 2_000);
+    private static final int AT_ONCE = 8;
     private static final long SEED = 430_103;
     private static final Path PACK = TheStack.get().options().root().resolve("tenants/districts/430103");
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
@@ -32,12 +34,14 @@ class HistoriesIT {
             from station s
             join post p on p.district_code = s.district_code and p.station_id = s.id and p.kind = 'HEAD'
             join post_holding ph on ph.district_code = p.district_code and ph.post_id = p.id
+              and %1$s between ph.start_on and coalesce(ph.end_on, 'infinity')
             join account h on h.id = ph.account_id
             join post q on q.district_code = s.district_code and q.station_id = s.id and q.kind <> 'HEAD'
             join post_holding qh on qh.district_code = q.district_code and qh.post_id = q.id
+              and %1$s between qh.start_on and coalesce(qh.end_on, 'infinity')
             join account w on w.id = qh.account_id
-            where s.district_code = ? order by s.code
-            """;
+            where s.district_code = 430103 order by s.code
+            """.formatted("date '" + TheStack.TODAY + "'");
 
     private record Team(String station, String worker, String head) {}
 
@@ -56,6 +60,11 @@ class HistoriesIT {
         }
 
         assertThat(changes).isGreaterThan(3 * HISTORIES);
+        for (var what : Happened.values()) {
+            var times = what.timesSince(FIRST);
+            System.out.printf("%d histories, %d changes: %s %d times%n", HISTORIES, changes, what, times);
+            assertThat(times).as("%s", what).isGreaterThan(HISTORIES / what.oneOf());
+        }
         assertThat(findings()).isEmpty();
     }
 
@@ -75,7 +84,7 @@ class HistoriesIT {
     }
 
     private static int happen(int from, int to, List<Team> teams) throws InterruptedException {
-        try (var pool = Executors.newFixedThreadPool(8)) {
+        try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
             return pool
                     .invokeAll(IntStream.range(from, to)
                             .<Callable<Integer>>mapToObj(
@@ -93,11 +102,13 @@ class HistoriesIT {
         }
     }
 
+    /** Those that happen at once meet at one station, each on a day of its own. */
     private static History history(int number, List<Team> teams) {
-        var team = teams.get(number % teams.size());
+        var meeting = number / AT_ONCE;
+        var team = teams.get(meeting % teams.size());
         return new History(
                 SEED + number,
-                FIRST.plusDays(number / teams.size()),
+                FIRST.plusDays((long) meeting / teams.size() * AT_ONCE + number % AT_ONCE),
                 team.station(),
                 Program.of(team.worker()).inAHurry(),
                 Program.of(team.head()).inAHurry(),
@@ -109,12 +120,10 @@ class HistoriesIT {
                         .database()
                         .verify()
                         .connect(TheStack.get().database().url());
-                var bind = connection.createStatement();
-                var select = connection.prepareStatement(STATIONS)) {
-            bind.execute("set hezhan.district = 430103");
-            select.setInt(1, 430_103);
-            var teams = new java.util.ArrayList<Team>();
-            try (var rows = select.executeQuery()) {
+                var statement = connection.createStatement()) {
+            statement.execute("set hezhan.district = 430103");
+            var teams = new ArrayList<Team>();
+            try (var rows = statement.executeQuery(STATIONS)) {
                 while (rows.next()) {
                     teams.add(new Team(rows.getString(1), rows.getString(2), rows.getString(3)));
                 }
