@@ -125,7 +125,7 @@ class VerifyIT {
                 1,
                 "service_record ",
                 "drop policy drafts_only on service_record",
-                "alter table kpi_unit drop constraint kpi_unit_district_code_record_id_fkey",
+                "alter table service_record drop constraint service_record_pkey cascade",
                 "delete from service_record where district_code = 430103 and id = " + A_RECORD),
         RECORD_INSERTED(
                 Kind.TRAIL,
