@@ -82,15 +82,19 @@ class CanariesIT {
                 var district = chance.nextInt(8) == 0 ? elsewhere : one.district();
                 var page = PAGES.get(chance.nextInt(PAGES.size()));
                 var shown = Visitor.of(one.account()).get("/d/" + district.code() + "/" + page);
-                read(one, "page " + page, shown.status(), shown.text());
+                read(one, "page " + page, shown.status(), shown.text() + shown.headers());
             } else {
                 var one = people.get(chance.nextInt(people.size()));
                 var district = chance.nextInt(8) == 0 ? elsewhere : one.district();
                 var list = LISTS.get(chance.nextInt(LISTS.size()));
                 var answer = Program.of(one.account()).get("/d/" + district.code() + "/" + list);
-                read(one, list, answer.status(), answer.body());
+                read(
+                        one,
+                        list,
+                        answer.status(),
+                        answer.body() + answer.whole().headers().map());
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             strange.add(e.toString());
         }
     }

@@ -65,13 +65,14 @@ class FieldsIT {
     }
 
     private static String untold(ApiOperation operation, Subject person) {
-        var id = Ground.get()
-                .thing(operation.collection(), Standing.OWN, person)
-                .map(Thing::id)
-                .orElse(UUID.fromString(NOBODYS));
-        var answer = Program.of(person.account()).get(Sender.path(operation, Ground.HERE, id));
+        var thing = Ground.get().thing(operation.collection(), Standing.OWN, person);
+        var id = thing.map(Thing::id).orElse(UUID.fromString(NOBODYS));
+        var isShown = !operation.isOfOneThing()
+                || thing.filter(one -> person.may(operation.permission(), one)).isPresent();
+        var answer = Program.of(person.account())
+                .get(Sender.path(operation, Ground.HERE, id) + Narrowing.samples(operation));
         if (answer.status() != 200) {
-            return answer.status() < 500 ? "" : answer.body();
+            return answer.status() == 404 && !isShown ? "" : answer.status() + " " + answer.body();
         }
         var untold = Schema.of(requireNonNull(operation.answer())).untold(answer.json());
         return untold.isEmpty() ? "" : untold.toString();

@@ -97,6 +97,20 @@ final class Ground {
         };
     }
 
+    /** All things of the collection in the own district. */
+    Stream<Thing> all(String collection) {
+        return here.all(collection);
+    }
+
+    /** The stations of all organisations one of whose stations, or contracts, is within reach. */
+    Set<UUID> stationsOfOrganisations(Subject person) {
+        return Stream.of("agencies", "contracts")
+                .flatMap(here::all)
+                .filter(person::holds)
+                .flatMap(thing -> thing.stations().stream())
+                .collect(Collectors.toSet());
+    }
+
     boolean isAbroad(Thing thing) {
         return elsewhere.have(thing);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hezhan.tests.Keycloak;
+import org.hezhan.tests.TheStack;
 import org.hezhan.tests.api.Program;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,20 @@ class IsolationMatrixIT {
                 .satisfiesAnyOf(permission -> assertThat(permission).isEqualTo("operator"), permission -> assertThat(
                                 PermissionTable.knows(permission))
                         .isTrue());
+    }
+
+    @Test
+    void every_parameter_is_asked_about() {
+        assertThat(ApiOperation.all()).allSatisfy(operation -> {
+            assertThat(operation.queries()).as(operation.toString()).allMatch(Narrowing::knows);
+            if (operation.isOfOneThing() || !operation.isOfDistrict()) {
+                assertThat(operation.queries()).as(operation.toString()).isEmpty();
+            }
+            assertThat(operation.path().replaceAll("\\{(district|id|code)}", ""))
+                    .as("the variables of a path")
+                    .doesNotContain("{");
+        });
+        assertThat(Narrowing.knows("agencyId")).isFalse();
     }
 
     @ParameterizedTest
@@ -85,6 +100,37 @@ class IsolationMatrixIT {
         assertThat(Case.wrong(new Strangers(PEOPLE.of(role)).left(former))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("roles")
+    void whose_time_is_over_or_to_come_finds_nothing(String role) {
+        var today = TheStack.TODAY;
+        var until = Program.of(PEOPLE.during("until", role, today.minusYears(1), today.minusDays(1)));
+        var from = Program.of(PEOPLE.during("from", role, today.plusDays(1), null));
+        var cases = new ArrayList<>(new Strangers(PEOPLE.of(role)).left(until));
+        cases.addAll(new Strangers(PEOPLE.of(role)).left(from));
+
+        assertThat(Case.wrong(cases)).isEmpty();
+    }
+
+    /** The first day and the last are days of the membership; at the pages it is the same. */
+    @Test
+    void whose_time_is_today_comes_in_and_whose_is_not_does_not() {
+        var today = TheStack.TODAY;
+        var role = "BUREAU_OFFICER";
+        var now = PEOPLE.during("now", role, today, today);
+        assertThat(Program.of(now).get("/d/430103/stations").status()).isEqualTo(200);
+        assertThat(Visitor.of(now).get("/d/430103/stations").status()).isEqualTo(200);
+        for (var account : List.of(
+                PEOPLE.during("until", role, today.minusYears(1), today.minusDays(1)),
+                PEOPLE.during("from", role, today.plusDays(1), null))) {
+            var visitor = Visitor.of(account);
+            var nowhere = visitor.get("/d/" + Ground.NOWHERE + "/stations").without(String.valueOf(Ground.NOWHERE));
+            assertThat(visitor.get("/d/430103/stations").without("430103").isLike(nowhere))
+                    .as(account)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void without_a_token_nothing_is_told() {
         assertThat(Case.wrong(new Strangers(PEOPLE.of("BUREAU_OFFICER")).unknown("without a token", Program.nobody())))
@@ -96,10 +142,33 @@ class IsolationMatrixIT {
         var own = roles().stream()
                 .mapToInt(role -> new Matrix(PEOPLE.of(role)).cases().size())
                 .sum();
-        var strangers = (3 * roles().size() + 1) * (int) operations().count();
+        var strangers = (5 * roles().size() + 1) * (int) operations().count();
         System.out.println("Isolation matrix: " + (own + strangers) + " cases");
 
         assertThat(own + strangers).isGreaterThanOrEqualTo(10_000);
+    }
+
+    /** What a list must not hold is seen where it is: in what somebody reads who may read all. */
+    @Test
+    void what_is_beyond_reach_would_be_noticed() {
+        var beyond = Beyond.of(PEOPLE.of("STATION_WORKER"));
+        var officer = PEOPLE.of("BUREAU_OFFICER");
+        for (var list : List.of("stations", "contracts", "agencies", "posts")) {
+            var read = beyond.in(
+                    Program.of(officer.account()).get("/d/430103/" + list).body());
+            assertThat(read).as(list).anyMatch(one -> beyond.names().contains(one));
+            assertThat(read).as(list).anyMatch(one -> !beyond.names().contains(one));
+            for (var page : List.of(list, "export/" + list + ".xlsx")) {
+                assertThat(beyond.in(Visitor.of(officer.account())
+                                .get("/d/430103/" + page)
+                                .text()))
+                        .as(page)
+                        .isNotEmpty();
+            }
+        }
+        assertThat(beyond.names()).hasSizeGreaterThan(8);
+        assertThat(Beyond.of(officer).ids()).isEmpty();
+        assertThat(Beyond.of(officer).names()).isEmpty();
     }
 
     /** Nothing is proven with things that are not there. All stations of one organisation share its contract. */

@@ -14,6 +14,7 @@ final class Matrix {
     private final Sender sender;
     private final OneThing oneThing;
     private final Narrowing narrowing;
+    private final Beyond beyond;
     private final List<Case> cases = new ArrayList<>();
 
     Matrix(Subject person) {
@@ -21,6 +22,7 @@ final class Matrix {
         this.sender = Sender.of(person);
         this.oneThing = new OneThing(person, sender);
         this.narrowing = new Narrowing(person, sender);
+        this.beyond = Beyond.of(person);
     }
 
     List<Case> cases() {
@@ -90,7 +92,7 @@ final class Matrix {
             return answer.isForbidden() ? "" : "not allowed, yet " + answer.brief();
         }
         return answer.status() == 200 || answer.problem().equals("api.parameter-missing")
-                ? ""
+                ? beyond.wrong(answer)
                 : "allowed, yet " + answer.brief();
     }
 

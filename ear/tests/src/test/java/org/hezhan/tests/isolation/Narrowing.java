@@ -3,7 +3,9 @@ package org.hezhan.tests.isolation;
 import static org.hezhan.tests.api.Ids.NOBODYS;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list may be narrowed by, or go on after, what one may see; whatever else is named does as what does not exist. */
@@ -17,6 +19,14 @@ record Narrowing(Subject person, Sender sender) {
             "logId", "daily-logs",
             "accountId", "accounts",
             "workerId", "accounts");
+
+    /** The parameters that name no thing; one that is neither here nor there wants its own cases. */
+    private static final Set<String> PLAIN =
+            Set.of("from", "to", "limit", "state", "kind", "open", "indicator", "serviceMonth", "periodStart", "after");
+
+    static boolean knows(String query) {
+        return NAMED.containsKey(query) || PLAIN.contains(query);
+    }
 
     /** The collection that a parameter of a list names something of, if it does. */
     static @Nullable String named(ApiOperation operation, String query) {
@@ -42,7 +52,7 @@ record Narrowing(Subject person, Sender sender) {
         }
         var isSeen = !Ground.get().isAbroad(thing) && person.mayNarrow(operation.permission(), thing);
         if (isSeen && answer.status() == 200) {
-            return "";
+            return Beyond.of(person).wrong(answer);
         }
         if (isSeen && !ApiOperation.reading(collection).isEmpty() && person.may(ApiOperation.reading(collection))) {
             return "allowed, yet " + answer.brief();
@@ -61,6 +71,15 @@ record Narrowing(Subject person, Sender sender) {
         return answer.status() < 500 && answer.isSameAs(absent)
                 ? ""
                 : "unlike absent: " + answer.brief() + " / " + absent.brief();
+    }
+
+    /** The least that a list asks for, as an address goes on with it. */
+    static String samples(ApiOperation operation) {
+        var samples = operation.queries().stream()
+                .filter(query -> sample(operation, query) != null)
+                .map(query -> query + "=" + sample(operation, query))
+                .collect(Collectors.joining("&"));
+        return samples.isEmpty() ? "" : "?" + samples;
     }
 
     private Asked narrowed(ApiOperation operation, String query, UUID id) {
@@ -82,7 +101,10 @@ record Narrowing(Subject person, Sender sender) {
         return switch (query) {
             case "serviceMonth" -> "2026-03";
             case "stationId" ->
-                operation.path().endsWith("/kpis/records") ? Ground.get().home().toString() : null;
+                operation.path().endsWith("/kpis/records")
+                                || operation.queries().contains("periodStart")
+                        ? Ground.get().home().toString()
+                        : null;
             case "indicator" -> operation.collection().equals("kpis") ? "CONSULT" : null;
             case "periodStart" -> operation.collection().startsWith("monthly") ? "2026-03-01" : "2026-03-02";
             default -> null;

@@ -12,11 +12,13 @@ final class PageMatrix {
     private final Ground ground = Ground.get();
     private final Subject person;
     private final Supplier<Visitor> visitor;
+    private final Beyond beyond;
     private final List<Case> cases = new ArrayList<>();
 
     PageMatrix(Subject person) {
         this.person = person;
         this.visitor = () -> Visitor.of(person.account());
+        this.beyond = Beyond.of(person);
     }
 
     List<Case> cases() {
@@ -60,7 +62,7 @@ final class PageMatrix {
         return answer.status() == 200
                         || answer.status() == 404
                                 && (row.isOfOneThing() || row.beside().contains("{"))
-                ? ""
+                ? beyond.wrong(answer)
                 : "allowed, yet " + answer.brief();
     }
 
@@ -76,7 +78,9 @@ final class PageMatrix {
         if (!person.may(row.operation())) {
             return isRefused(answer) ? "" : "not allowed, yet " + answer.brief();
         }
-        return answer.status() == 404 || answer.status() == 200 && !row.isOfOneThing() ? "" : "yet " + answer.brief();
+        return answer.status() == 404 || answer.status() == 200 && !row.isOfOneThing()
+                ? beyond.wrong(answer)
+                : "yet " + answer.brief();
     }
 
     private String named(PageRow row, String parameter, Standing standing, Thing thing) {
@@ -85,7 +89,7 @@ final class PageMatrix {
         var isOurs = standing != Standing.FOREIGN;
         if (person.may(row.operation()) && isOurs && person.mayNarrow(row.operation(), thing)) {
             return answer.status() == 200 || row.isWork() && (answer.status() == 302 || answer.isSameAs(absent))
-                    ? ""
+                    ? beyond.wrong(answer)
                     : "allowed, yet " + answer.brief();
         }
         return answer.status() < 500 && answer.isSameAs(absent)

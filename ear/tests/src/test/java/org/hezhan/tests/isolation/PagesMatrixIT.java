@@ -13,11 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page and workbook, every role, things of one's own and of others: opened as the table says, and not otherwise. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PagesMatrixIT {
 
     private static final Path PAGES = Path.of(System.getProperty("hezhan.root", "../.."), "web/pages/src/main");
@@ -81,6 +85,43 @@ class PagesMatrixIT {
     }
 
     @Test
+    void every_wish_of_a_workbook_stands_in_its_row() {
+        for (var type : PageSources.books()) {
+            assertThat(PageSources.isPlain(type)).as(type).isTrue();
+            var page = type.equals("TemplateDesk") ? "import-template" : kebab(type.replace("Export", ""));
+            var wishes = PageSources.wishes(type);
+            rows("export/" + page + ".xlsx").forEach(row -> {
+                assertThat(row.parameters().keySet()).as(row.page()).isEqualTo(wishes.keySet());
+                row.parameters().forEach((parameter, collection) -> assertThat("id".equals(wishes.get(parameter)))
+                        .as(row.page() + " " + parameter)
+                        .isEqualTo(!collection.isEmpty()));
+            });
+        }
+        assertThat(PageSources.wishes("WeeksExport")).containsOnlyKeys("from", "to", "station", "state");
+        assertThat(PageSources.readers())
+                .as("who reads parameters off the request")
+                .containsExactly("Asked.java", "BackchannelLogout.java");
+    }
+
+    /** What is answered beside the pages; whatever is new here wants its own cases. */
+    @Test
+    void nothing_else_is_answered() {
+        assertThat(PageSources.servlets())
+                .containsExactlyInAnyOrder(
+                        "",
+                        "*.xhtml",
+                        "/backchannel-logout",
+                        "/error",
+                        "/export/*",
+                        "/export/import-template",
+                        "/jakarta.faces.resource/*",
+                        "/problem",
+                        "/sign-out",
+                        "/signed-out",
+                        "SignInAway.PATH");
+    }
+
+    @Test
     void every_row_names_an_operation_of_the_permission_table() {
         assertThat(PageRow.ofDistrict()).allSatisfy(row -> assertThat(PermissionTable.knows(row.operation()))
                 .as(row.page())
@@ -103,6 +144,17 @@ class PagesMatrixIT {
         asked += cases.size();
 
         assertThat(Case.wrong(cases, AT_ONCE)).isEmpty();
+    }
+
+    /** Nothing is proven by forms that were not sent. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void of_every_page_with_a_form_one_was_sent() {
+        System.out.println("Forms sent: " + Replays.sent());
+
+        assertThat(PageSources.withForm())
+                .hasSizeGreaterThan(12)
+                .isSubsetOf(Replays.sent().keySet());
     }
 
     @Test

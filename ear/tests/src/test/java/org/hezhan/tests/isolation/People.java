@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.api.Ids;
 import org.hezhan.tests.api.Program;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person for each role, with that role alone, whose scope holds the station of the tests: of the demonstration where it
@@ -70,6 +72,21 @@ final class People {
         var held = granted(account, role);
         var revoked = ADMINISTRATOR.seeing(held.version()).post(memberships() + held.id() + "/revocation", null);
         assertThat(revoked.status()).as(revoked.body()).isIn(200, 409);
+        return account;
+    }
+
+    /** Somebody whose only membership is of these days, as its row says. */
+    String during(String kind, String role, LocalDate from, @Nullable LocalDate to) {
+        var account = account(kind, role);
+        district.tell(
+                "insert into membership (district_code, id, account_id, role, scope_kind, valid_from, valid_to, granted_at, version)"
+                        + " select ?, a.id, a.id, ?, 'DISTRICT', ?, cast(nullif(?, '') as date), now(), 0 from account a"
+                        + " where a.username = ? on conflict do nothing",
+                district.district(),
+                role,
+                from,
+                Objects.toString(to, ""),
+                account);
         return account;
     }
 

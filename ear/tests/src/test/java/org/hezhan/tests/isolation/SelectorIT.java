@@ -3,6 +3,7 @@ package org.hezhan.tests.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.hezhan.tests.TheStack;
@@ -17,14 +18,25 @@ class SelectorIT {
 
     @Test
     void a_program_selects_no_foreign_district() {
-        assertThat(wrong(List.of("Authorization: Bearer " + TheStack.get().token("fang.jingyi"))))
+        var told = new ConcurrentHashMap<Integer, Integer>();
+        assertThat(wrong(
+                        "/api",
+                        List.of("Authorization: Bearer " + TheStack.get().token("fang.jingyi")),
+                        told))
                 .isEmpty();
+        assertThat(told).as("what names only the own district is answered").containsKey(200);
+        assertThat(told.getOrDefault(401, 0)).as("who asks is known").isLessThan(INPUTS / 2 / 3);
     }
 
     @Test
     void somebody_at_the_pages_selects_no_foreign_district() {
-        assertThat(wrong(List.of("Accept: text/html", Visitor.of("fang.jingyi").cookie())))
+        var told = new ConcurrentHashMap<Integer, Integer>();
+        assertThat(wrong(
+                        "",
+                        List.of("Accept: text/html", Visitor.of("fang.jingyi").cookie()),
+                        told))
                 .isEmpty();
+        assertThat(told).as("what names only the own district is answered").containsKey(200);
     }
 
     /** What is looked for would be found if it were there. */
@@ -38,10 +50,9 @@ class SelectorIT {
                 .contains(Foreign.CANARY);
     }
 
-    private static List<String> wrong(List<String> ours) {
+    private static List<String> wrong(String door, List<String> ours, Map<Integer, Integer> told) {
         var ground = Ground.get();
-        var selectors = new Selectors(SEED, ours);
-        var told = new ConcurrentHashMap<Integer, Integer>();
+        var selectors = new Selectors(SEED, door, ours);
         var cases = IntStream.range(0, INPUTS / 2)
                 .mapToObj(number -> selectors.next())
                 .map(raw -> new Case(raw.toString().replaceAll("Bearer [^,\\]]{20,}", "Bearer …"), () -> {

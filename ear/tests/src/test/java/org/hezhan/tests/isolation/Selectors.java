@@ -34,8 +34,7 @@ final class Selectors {
             "430103/d/%s",
             "%s;jsessionid=x");
 
-    private static final List<String> ROOTS =
-            List.of("/d/", "/api/d/", "/D/", "//d/", "/api//d/", "/api/../d/", "/%%64/", "/api/%%64/", "/d;x=1/");
+    private static final List<String> ROOTS = List.of("/d/", "/D/", "//d/", "/../d/", "/%%64/", "/d;x=1/");
     private static final List<String> PLACES =
             List.of("stations", "contracts", "agencies", "posts", "memberships", "members", "export/stations.xlsx", "");
     private static final List<String> NAMES = List.of(
@@ -57,20 +56,28 @@ final class Selectors {
     private static final String LOWEST = "100000";
 
     private final Random chance;
+    private final String door;
+    private final String otherDoor;
     private final List<String> ours;
 
-    /** @param ours what proves who asks */
-    Selectors(long seed, List<String> ours) {
+    /**
+     * @param door where this person comes in, {@code /api} or nothing; now and then the other one is tried
+     * @param ours what proves who asks
+     */
+    Selectors(long seed, String door, List<String> ours) {
         this.chance = new Random(seed);
+        this.door = door;
+        this.otherDoor = door.isEmpty() ? "/api" : "";
         this.ours = ours;
     }
 
     Raw next() {
         var code = chance.nextInt(20) == 0 ? LOWEST : String.valueOf(Ground.ELSEWHERE);
         var way = one(WAYS).formatted(disguised(code));
-        var target = one(ROOTS).formatted() + way + "/" + one(PLACES);
+        var root = chance.nextInt(16) == 0 ? otherDoor : door;
+        var target = root + one(ROOTS).formatted() + way + "/" + one(PLACES);
         if (chance.nextInt(3) == 0) {
-            target = one(List.of("/d/430103/", "/api/d/430103/")) + one(PLACES) + "?" + query(code);
+            target = root + "/d/430103/" + one(PLACES) + (chance.nextInt(4) == 0 ? "" : "?" + query(code));
         }
         if (chance.nextInt(50) == 0) {
             target += "?" + "d=990191&".repeat(chance.nextInt(1200));

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -18,6 +19,7 @@ record Shown(URI address, int status, Map<String, List<String>> headers, byte[] 
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern STATE = Pattern.compile(
             "(name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"|ViewState:0\"><!\\[CDATA\\[)([^\"\\]]+)");
+    private static final Pattern CODED = Pattern.compile("&#x([0-9a-fA-F]+);");
     private static final List<String> PASSING =
             List.of("X-Request-Id", "Date", "Content-Length", "Connection", "Set-Cookie", "Transfer-Encoding");
 
@@ -40,7 +42,10 @@ record Shown(URI address, int status, Map<String, List<String>> headers, byte[] 
                 var content = new String(zip.getInputStream(entry).readAllBytes(), UTF_8);
                 text.append(entry.getName()).append('\n').append(content).append('\n');
             }
-            return text.toString().replaceAll("<dcterms:[^>]*>[^<]*<", "<");
+            return CODED.matcher(text)
+                    .replaceAll(
+                            coded -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(coded.group(1), 16))))
+                    .replaceAll("<dcterms:[^>]*>[^<]*<", "<");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The things of one district, under the collections by which the interface names them. */
 final class Things {
@@ -66,6 +67,10 @@ final class Things {
 
     Optional<Thing> one(String collection, Predicate<Thing> wanted) {
         return known.getOrDefault(collection, List.of()).stream().filter(wanted).findFirst();
+    }
+
+    Stream<Thing> all(String collection) {
+        return known.getOrDefault(collection, List.of()).stream();
     }
 
     boolean have(Thing thing) {
