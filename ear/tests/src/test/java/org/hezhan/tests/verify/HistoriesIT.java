@@ -137,7 +137,9 @@ class HistoriesIT {
                 .database()
                 .verify()
                 .connect(TheStack.get().database().url())) {
-            return Verification.whole(connection, Clock.systemUTC()).of(430_103).findings();
+            return Product.of(Verification.whole(connection, Clock.systemUTC())
+                    .of(430_103)
+                    .findings());
         }
     }
 }
