@@ -110,9 +110,11 @@ class AdministratorIT {
         administrator.settle();
     }
 
-    /** The grant that stands just before in the list, so that the page begins with the one looked for. */
+    /** The grant that stands just before in the list, or none, so that the page begins with the one looked for. */
     private static String before(String membership) {
-        return Facts.one("select id from membership where id < '" + membership + "' order by id desc limit 1");
+        return Facts.one(
+                "select coalesce(max(cast(id as text)), '00000000-0000-0000-0000-000000000000') from membership"
+                        + " where cast(id as text) < '" + membership + "'");
     }
 
     private static Locator rowOf(Page page, String username) {
