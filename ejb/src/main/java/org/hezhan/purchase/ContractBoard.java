@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class ContractBoard {
 
+    /** Who sees only some stations sees the contracts that cover them. */
+    private static final String REACHED = """
+            where c.district_code = :district
+              and (:everything or exists (select 1 from contract_station v where v.district_code = c.district_code
+                    and v.contract_id = c.id and v.station_id = any (cast(:stations as uuid[]))))
+            """;
+
     private static final String SELECT = """
             select c.id, c.version, c.contract_no, c.plan_no, p.code, p.name, l.lot_no, l.name, c.agency_id, f.name,
                    c.method, c.total_fen, c.starts_on, c.ends_on, c.service_years, c.posts_required, t.code, c.state,
@@ -38,10 +45,20 @@ public class ContractBoard {
             join tranche_scheme t on t.district_code = c.district_code and t.id = c.tranche_scheme_id
             join account d on d.id = c.drafted_by
             left join account g on g.id = c.signed_by
-            where c.district_code = :district
-              and (:everything or exists (select 1 from contract_station v where v.district_code = c.district_code
-                    and v.contract_id = c.id and v.station_id = any (cast(:stations as uuid[]))))
-            """;
+            """ + REACHED;
+
+    private static final String NAMES = """
+            select c.id, l.name, f.name
+            from contract c
+            join lot l on l.district_code = c.district_code and l.id = c.lot_id
+            join agency_file f on f.district_code = c.district_code and f.id = c.agency_id
+            """ + REACHED + " order by c.contract_no limit :limit";
+
+    private static final String TOTALS = """
+            select coalesce(sum(c.total_fen), 0), coalesce(sum((select sum(l.quantity * l.unit_price_fen * l.years)
+                from price_line l where l.district_code = c.district_code and l.contract_id = c.id)), 0)
+            from contract c
+            """ + REACHED + " and c.state not in ('DRAFT', 'TERMINATED')";
 
     private static final int MOST = 200;
 
@@ -115,21 +132,7 @@ public class ContractBoard {
     /** What the contracts that the actor may see are about, in the order of their numbers, for a choice among them. */
     public List<Named> names(Actor by) {
         by.must(Operation.CONTRACT_READ);
-        var reach = by.reach(Operation.CONTRACT_READ);
-        return Sql.of(em, """
-                        select c.id, l.name, f.name
-                        from contract c
-                        join lot l on l.district_code = c.district_code and l.id = c.lot_id
-                        join agency_file f on f.district_code = c.district_code and f.id = c.agency_id
-                        where c.district_code = :district
-                          and (:everything or exists (select 1 from contract_station v where v.district_code = c.district_code
-                                and v.contract_id = c.id and v.station_id = any (cast(:stations as uuid[]))))
-                        order by c.contract_no limit :limit
-                        """)
-                .set("everything", reach.everything())
-                .set("stations", array(reach))
-                .set("limit", MOST)
-                .stream()
+        return reached(NAMES, by.reach(Operation.CONTRACT_READ)).set("limit", MOST).stream()
                 .map(row -> new Named(row.id(0), row.text(1), row.text(2)))
                 .toList();
     }
@@ -159,18 +162,7 @@ public class ContractBoard {
     public Totals totals(Actor by) {
         by.must(Operation.CONTRACT_READ);
         var roster = stations.totals(by);
-        var sums = Sql.of(em, """
-                                select coalesce(sum(c.total_fen), 0), coalesce(sum((select sum(l.quantity * l.unit_price_fen * l.years)
-                                    from price_line l where l.district_code = c.district_code and l.contract_id = c.id)), 0)
-                                from contract c
-                                where c.district_code = :district and c.state not in ('DRAFT', 'TERMINATED')
-                                  and (:everything or exists (select 1 from contract_station v
-                                        where v.district_code = c.district_code and v.contract_id = c.id
-                                          and v.station_id = any (cast(:stations as uuid[]))))
-                                """)
-                .set("everything", by.reach(Operation.CONTRACT_READ).everything())
-                .set("stations", array(by.reach(Operation.CONTRACT_READ)))
-                .stream()
+        var sums = reached(TOTALS, by.reach(Operation.CONTRACT_READ)).stream()
                 .findFirst()
                 .orElseThrow();
         return new Totals(
@@ -183,17 +175,15 @@ public class ContractBoard {
     }
 
     private List<Row> rows(Reach reach, String rest, String key) {
-        return Sql.of(em, SELECT + rest)
-                .set("everything", reach.everything())
-                .set("stations", array(reach))
-                .set("key", key)
-                .stream()
+        return reached(SELECT + rest, reach).set("key", key).stream()
                 .map(ContractBoard::row)
                 .toList();
     }
 
-    private static String[] array(Reach reach) {
-        return reach.stations().stream().map(UUID::toString).toArray(String[]::new);
+    private Sql reached(String sql, Reach reach) {
+        return Sql.of(em, sql)
+                .set("everything", reach.everything())
+                .set("stations", reach.stations().stream().map(UUID::toString).toArray(String[]::new));
     }
 
     private static Row row(Columns c) {

@@ -67,9 +67,9 @@ final class VerifyCommand implements Callable<Integer> {
                 bar.done();
                 tell(results.getLast());
             }
-            if (district == null) {
-                results.addAll(verification.gone());
-                results.subList(districts.size(), results.size()).forEach(this::tell);
+            for (var gone : district == null ? verification.gone() : List.<Result>of()) {
+                results.add(gone);
+                tell(gone);
             }
             heads.keep(results.stream()
                     .filter(result -> result.findings().isEmpty())

@@ -39,34 +39,24 @@ record Balances(District district, Ground ground, LocalDate since, Consumer<Find
             try {
                 if (row.counted()
                         != books.at(row.approvedAt()).of(row.indicator()).accepts(row)) {
-                    strange.add(verdict(row));
+                    strange.add(verdict(row, row.counted() ? "does not count" : "counts"));
                 }
                 recount.take(row);
             } catch (RuntimeException unreadable) {
-                strange.add(unjudged(row, unreadable));
+                strange.add(verdict(row, "cannot be judged: " + unreadable.getMessage()));
             }
         });
         strange.forEach(findings);
         compare(Kind.BALANCE, kept, recount.amounts(), recount::sources, stations);
     }
 
-    private Finding verdict(ServiceRow row) {
+    private Finding verdict(ServiceRow row, String recounted) {
         return new Finding(
                 district.code(),
                 Kind.VERDICT,
                 "record " + row.id() + " " + row.indicator() + " " + row.day(),
                 row.counted() ? "counts" : "does not count",
-                row.counted() ? "does not count" : "counts",
-                List.of());
-    }
-
-    private Finding unjudged(ServiceRow row, RuntimeException why) {
-        return new Finding(
-                district.code(),
-                Kind.VERDICT,
-                "record " + row.id() + " " + row.indicator() + " " + row.day(),
-                row.counted() ? "counts" : "does not count",
-                "cannot be judged: " + why.getMessage(),
+                recounted,
                 List.of());
     }
 

@@ -1,16 +1,11 @@
 package org.hezhan.verify;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The catalogue of indicators with what one district set otherwise (指标目录与区级参数). */
@@ -18,8 +13,6 @@ record RuleBook(Map<String, Rule> rules) {
 
     private static final List<String> LIMITS =
             List.of("threshold", "cap", "min_headcount", "min_minutes", "window_days", "norm", "norm_workers");
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** One number that a district set: indicator, key, value. */
     record Setting(String indicator, String key, long value) {}
@@ -30,7 +23,7 @@ record RuleBook(Map<String, Rule> rules) {
 
     static RuleBook of(List<Setting> settings) {
         var rules = new HashMap<String, Rule>();
-        for (var line : lines()) {
+        for (var line : Shipped.rows("/org/hezhan/indicator/indicators.csv")) {
             rules.put(line.get("code"), rule(line, settings));
         }
         rules.replaceAll((_, rule) -> endingBelow(rule, rules.get(rule.above())));
@@ -47,16 +40,6 @@ record RuleBook(Map<String, Rule> rules) {
                 .filter(rule -> rule.isMeasured("STOCK"))
                 .map(Rule::code)
                 .toList();
-    }
-
-    private static List<CSVRecord> lines() {
-        try (var stream = Objects.requireNonNull(
-                        RuleBook.class.getResourceAsStream("/org/hezhan/indicator/indicators.csv"));
-                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return FORMAT.parse(reader).getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Rule rule(CSVRecord line, List<Setting> settings) {

@@ -3,6 +3,7 @@ package org.hezhan.verify;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hezhan.verify.Finding.Kind;
 
 /**
@@ -81,7 +82,7 @@ record States(District district, Consumer<Finding> findings) {
                             row.getString(1),
                             row.getString(2),
                             row.getString(3),
-                            row.getString(4) == null ? List.of() : List.of(row.getString(4)))));
+                            Stream.ofNullable(row.getString(4)).toList())));
         }
     }
 }

@@ -1,18 +1,12 @@
 package org.hezhan.verify;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,26 +127,16 @@ record Told(String property, String column, Form form, boolean personal) {
     }
 
     private static Map<String, List<Told>> read() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var stream = Objects.requireNonNull(Told.class.getResourceAsStream("told.csv"));
-                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return format.parse(reader).stream()
-                    .collect(Collectors.groupingBy(
-                            row -> row.get("table"),
-                            LinkedHashMap::new,
-                            Collectors.mapping(
-                                    row -> new Told(
-                                            row.get("property"),
-                                            row.get("column"),
-                                            Form.valueOf(row.get("form")),
-                                            !row.get("personal").isEmpty()),
-                                    Collectors.toList())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.rows("told.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("table"),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                row -> new Told(
+                                        row.get("property"),
+                                        row.get("column"),
+                                        Form.valueOf(row.get("form")),
+                                        !row.get("personal").isEmpty()),
+                                Collectors.toList())));
     }
 }

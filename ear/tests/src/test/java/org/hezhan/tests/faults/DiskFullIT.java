@@ -9,20 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.hezhan.tests.TheStack;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /**
  * The disk that holds the whole home, the database and the logs, fills up while days are written: who writes is told so, who
  * reads goes on, nothing acknowledged is lost, and all goes on when there is room again. The disk is one in memory; where
  * mounting is not allowed (no root, or a container without the right) the test is left out.
  */
-@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class DiskFullIT {
 
     private static final String ROOMY = "3g";

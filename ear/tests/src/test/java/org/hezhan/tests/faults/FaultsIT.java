@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hezhan.tests.TheStack;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /**
  * Servers are killed and frozen while days are written: nothing acknowledged is lost or doubled, nothing stays half done, and
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.Timeout;
  * {@code -Dhezhan.seed=} repeats their order and moments. The thirty minutes of the usual rounds are then too short: {@code
  * -Djunit.jupiter.execution.timeout.mode=disabled} takes the limit away.
  */
-@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class FaultsIT {
 
     private static final int ROUNDS = Integer.getInteger("hezhan.rounds", 20);

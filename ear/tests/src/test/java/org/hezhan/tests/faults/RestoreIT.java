@@ -10,16 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.hezhan.tests.TheStack;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** The drill: a backup is taken in the middle of the work, and a new home made of it is clean and opens its doors. */
-@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class RestoreIT {
 
     private static final String CLOCK = "from:" + TheStack.TODAY + "T15:00";

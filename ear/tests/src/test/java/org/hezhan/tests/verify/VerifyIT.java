@@ -36,9 +36,8 @@ class VerifyIT {
             "(select id from weekly_summary where district_code = 430103 and composed is not null order by id limit 1)";
     private static final String A_DAY =
             "(select id from daily_log where district_code = 430103 and state = 'APPROVED' and minutes > 60 order by id limit 1)";
-    private static final String WITH_ITS_HASH =
-            "update weekly_summary set composed_hash = encode(sha256(convert_to(composed, 'UTF8')), 'hex')"
-                    + " where district_code = 430103 and id = " + A_WEEK;
+    private static final String A_MONTH =
+            "(select id from monthly_exchange where district_code = 430103 and composed is not null order by id limit 1)";
 
     /** A change that its owner makes in the database, and what must come of it: so many findings of a kind that name the thing. */
     enum Tampering {
@@ -210,14 +209,14 @@ class VerifyIT {
                 " approved",
                 "update weekly_summary set composed = regexp_replace(composed, '\"approved\":\\d+', '\"approved\":99')"
                         + " where district_code = 430103 and id = " + A_WEEK,
-                WITH_ITS_HASH),
+                withItsHash("weekly_summary", A_WEEK)),
         WEEK_EDITED_WHERE_IT_IS_NOT_COMPOSED_ANEW(
                 Kind.TRAIL,
                 2,
                 " composed",
                 "update weekly_summary set composed = regexp_replace(composed, '\"onTime\":\\d+', '\"onTime\":99')"
                         + " where district_code = 430103 and id = " + A_WEEK,
-                WITH_ITS_HASH),
+                withItsHash("weekly_summary", A_WEEK)),
         WEEK_EMPTIED(
                 Kind.TRAIL,
                 1,
@@ -232,10 +231,9 @@ class VerifyIT {
                 Kind.MONTH,
                 1,
                 " records",
-                "update monthly_exchange set composed = regexp_replace(composed, '\"records\":\\d+', '\"records\":9999'), composed_hash ="
-                        + " encode(sha256(convert_to(regexp_replace(composed, '\"records\":\\d+', '\"records\":9999'), 'UTF8')), 'hex')"
-                        + " where district_code = 430103 and id = (select id from monthly_exchange where district_code = 430103"
-                        + " and composed is not null order by id limit 1)");
+                "update monthly_exchange set composed = regexp_replace(composed, '\"records\":\\d+', '\"records\":9999')"
+                        + " where district_code = 430103 and id = " + A_MONTH,
+                withItsHash("monthly_exchange", A_MONTH));
 
         private final Kind kind;
         private final int findings;
@@ -249,6 +247,11 @@ class VerifyIT {
             this.named = named;
             this.statements = List.of(statements);
         }
+    }
+
+    private static String withItsHash(String table, String report) {
+        return "update " + table + " set composed_hash = encode(sha256(convert_to(composed, 'UTF8')), 'hex')"
+                + " where district_code = 430103 and id = " + report;
     }
 
     /** What the trail tells of and the verifier does not compare; a new table or property must be compared, or stand here. */
