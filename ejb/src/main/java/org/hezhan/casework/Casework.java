@@ -13,6 +13,8 @@ import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.indicator.Catalogue;
 import org.hezhan.indicator.IndicatorTuning;
+import org.hezhan.roster.Turn;
+import org.hezhan.roster.TurnLedger;
 import org.hezhan.shared.Question;
 
 /** What people do with service records. The records of a day go the way of its log; voiding and correcting go alone. */
@@ -24,6 +26,9 @@ public class Casework {
 
     @Inject
     IndicatorTuning tuning;
+
+    @Inject
+    TurnLedger turns;
 
     @Inject
     Clock clock;
@@ -82,16 +87,19 @@ public class Casework {
         records.ofLog(logId).forEach(ServiceRecord::sendBack);
     }
 
-    /** @return what has now become fact; whoever counts has heard of it already */
-    public List<ServiceFact> approve(UUID logId, Actor by) {
+    /**
+     * With the turn of the log's station.
+     *
+     * @return what has now become fact; whoever counts has heard of it already
+     */
+    public List<ServiceFact> approve(UUID logId, Turn turn, Actor by) {
         var catalogue = tuning.inForce();
-        var at = clock.instant();
         var facts = records.ofLog(logId).stream()
-                .map(record -> record.approve(catalogue, by.account(), at))
+                .map(record -> record.approve(catalogue, by.account(), turn.at()))
                 .toList();
         records.layDown();
         if (!facts.isEmpty()) {
-            approved.fire(new ServiceRecord.Approved(by.account(), at, facts));
+            approved.fire(new ServiceRecord.Approved(by.account(), turn, facts));
         }
         return facts;
     }
@@ -99,33 +107,33 @@ public class Casework {
     /** Takes an approved record back, for a reason that stays with it. */
     public void voidRecord(UUID id, int seen, String reason, Actor by) {
         var record = records.get(id, seen, Operation.RECORD_VOID, by);
-        var at = clock.instant();
-        var taken = record.voidFor(reason, by.account(), at);
+        var turn = turns.take(record.stationId());
+        var taken = record.voidFor(reason, by.account(), turn.at());
         records.layDown();
-        voided.fire(new ServiceRecord.Voided(by.account(), at, taken));
+        voided.fire(new ServiceRecord.Voided(by.account(), turn, taken));
     }
 
     /** Voids a record and writes what is to stand in its place; it stands when another person has approved it (SoD-1). */
     public void correct(UUID id, int seen, RecordDraft draft, String reason, Actor by) {
         var record = records.get(id, seen, Operation.RECORD_CORRECT, by);
-        var at = clock.instant();
-        var taken = record.voidFor(reason, by.account(), at);
+        var turn = turns.take(record.stationId());
+        var taken = record.voidFor(reason, by.account(), turn.at());
         var correction = record.correction(draft, tuning.inForce(), by.account());
         DayOfRecords.mustNotOverlap(
                 List.of(correction),
                 records.ofDay(taken.worker(), taken.delivery().day(), List.of(draft.id()), draft.id()));
         records.add(correction);
         records.layDown();
-        voided.fire(new ServiceRecord.Voided(by.account(), at, taken));
+        voided.fire(new ServiceRecord.Voided(by.account(), turn, taken));
     }
 
     /** With the second person's word a correction is a fact. */
     public void approveCorrection(UUID id, int seen, Actor by) {
         var record = records.get(id, seen, Operation.RECORD_APPROVE, by);
         record.mustBeCorrection();
-        var at = clock.instant();
-        var stands = record.approve(tuning.inForce(), by.account(), at);
+        var turn = turns.take(record.stationId());
+        var stands = record.approve(tuning.inForce(), by.account(), turn.at());
         records.layDown();
-        approved.fire(new ServiceRecord.Approved(by.account(), at, List.of(stands)));
+        approved.fire(new ServiceRecord.Approved(by.account(), turn, List.of(stands)));
     }
 }

@@ -24,6 +24,7 @@ import org.hezhan.indicator.Facts;
 import org.hezhan.indicator.ParticipantMode;
 import org.hezhan.indicator.Shortfall;
 import org.hezhan.indicator.WorkTime;
+import org.hezhan.roster.Turn;
 import org.hezhan.shared.Personal;
 import org.hezhan.shared.Salted;
 import org.hibernate.annotations.ColumnTransformer;
@@ -273,8 +274,8 @@ public class ServiceRecord extends Salted {
     }
 
     /** A day's records became facts; whoever counts takes them up in the same transaction. */
-    public record Approved(UUID by, Instant at, List<ServiceFact> facts) {}
+    public record Approved(UUID by, Turn turn, List<ServiceFact> facts) {}
 
     /** A fact was taken back. */
-    public record Voided(UUID by, Instant at, ServiceFact fact) {}
+    public record Voided(UUID by, Turn turn, ServiceFact fact) {}
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hezhan.roster.Turn;
 import org.hezhan.shared.Ids;
 import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
@@ -54,21 +55,16 @@ public class KpiLedger {
     @PersistenceContext
     EntityManager em;
 
-    /** Whose figures move, why, by which rules, by whom and when. */
-    record Posting(UUID station, EntryKind kind, String version, UUID by, Instant at) {}
+    /** Whose figures move and when, why, by which rules, and by whom. One posting at a time for each station. */
+    record Posting(Turn turn, EntryKind kind, String version, UUID by) {
 
-    /** One posting at a time for each station; nothing above the station is ever written. */
-    void lock(UUID station) {
-        turn(station).answer();
-    }
+        UUID station() {
+            return turn.station();
+        }
 
-    /** The same, to be asked before what must be known while it lasts. */
-    Question<UUID> turn(UUID station) {
-        return Sql.of(em, """
-                        select s.id from station s where s.district_code = :district and s.id = :station
-                        for no key update
-                        """).set("station", station).asks(rows -> rows.getFirst()
-                .id(0));
+        Instant at() {
+            return turn.at();
+        }
     }
 
     /** Whether the month takes no days any more. */

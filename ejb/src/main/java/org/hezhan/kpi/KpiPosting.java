@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hezhan.casework.ServiceFact;
 import org.hezhan.casework.ServiceRecord;
 import org.hezhan.indicator.Catalogue;
@@ -29,33 +28,27 @@ public class KpiPosting {
     IndicatorTuning tuning;
 
     void approved(@Observes ServiceRecord.Approved event) {
-        event.facts().stream()
-                .collect(Collectors.groupingBy(ServiceFact::stationId))
-                .forEach((station, facts) -> post(station, facts, event));
-    }
-
-    void voided(@Observes ServiceRecord.Voided event) {
-        var station = event.fact().stationId();
-        var record = event.fact().id();
-        ledger.lock(station);
-        var catalogue = tuning.inForce();
-        var counting = Counting.takeBack(record, ledger.posted(record), catalogue, units.besides(station, record));
-        units.drop(record);
-        units.change(station, counting.changed());
-        ledger.enter(
-                new KpiLedger.Posting(station, EntryKind.VOID, catalogue.version(), event.by(), event.at()),
-                counting.movements());
-    }
-
-    private void post(UUID station, List<ServiceFact> facts, ServiceRecord.Approved event) {
-        ledger.lock(station);
+        var station = event.turn().station();
+        var facts = event.facts();
         var catalogue = tuning.inForce();
         var rule = new CountingRule(catalogue, yearsFor(facts, station, catalogue));
         var counting = Counting.post(facts, rule, units.holding(station, rule.unitsOf(facts)));
         units.add(station, counting.added());
         units.change(station, counting.changed());
         ledger.enter(
-                new KpiLedger.Posting(station, EntryKind.POST, catalogue.version(), event.by(), event.at()),
+                new KpiLedger.Posting(event.turn(), EntryKind.POST, catalogue.version(), event.by()),
+                counting.movements());
+    }
+
+    void voided(@Observes ServiceRecord.Voided event) {
+        var station = event.turn().station();
+        var record = event.fact().id();
+        var catalogue = tuning.inForce();
+        var counting = Counting.takeBack(record, ledger.posted(record), catalogue, units.besides(station, record));
+        units.drop(record);
+        units.change(station, counting.changed());
+        ledger.enter(
+                new KpiLedger.Posting(event.turn(), EntryKind.VOID, catalogue.version(), event.by()),
                 counting.movements());
     }
 

@@ -7,11 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
+import org.hezhan.roster.Turn;
+import org.hezhan.roster.TurnLedger;
 import org.hezhan.shared.Ids;
 import org.hezhan.shared.Question;
 
@@ -26,12 +27,11 @@ public class MonthLocks {
     KpiLedger ledger;
 
     @Inject
-    Clock clock;
+    TurnLedger turns;
 
     /** Locking twice is locking once. */
     public void lock(UUID station, YearMonth month, Actor by) {
-        ledger.lock(station);
-        var at = clock.instant();
+        var at = turns.take(station).at();
         find(station, month)
                 .ifPresentOrElse(
                         lock -> lock.shut(by.account(), at),
@@ -40,22 +40,13 @@ public class MonthLocks {
 
     /** @throws org.hezhan.shared.Refusal when it is not locked, or no reason is told */
     public void open(UUID station, YearMonth month, String reason, Actor by) {
-        ledger.lock(station);
-        find(station, month)
-                .orElseThrow(() -> MONTH_NOT_LOCKED.refusal(month))
-                .open(reason, by.account(), clock.instant());
-    }
-
-    /** @throws org.hezhan.shared.Refusal when the month takes no days any more; until the transaction ends nobody locks it */
-    public void mustBeOpen(UUID station, YearMonth month) {
-        var openness = openness(station, month);
-        Question.ask(openness.turn(), openness.isLocked());
-        openness.must();
+        var at = turns.take(station).at();
+        find(station, month).orElseThrow(() -> MONTH_NOT_LOCKED.refusal(month)).open(reason, by.account(), at);
     }
 
     /** Whether a station's month takes days; from when it was asked until the transaction ends nobody locks it. */
     public Openness openness(UUID station, YearMonth month) {
-        return new Openness(month, ledger.turn(station), ledger.isLocked(station, month));
+        return new Openness(month, turns.asked(station), ledger.isLocked(station, month));
     }
 
     /**
@@ -63,13 +54,17 @@ public class MonthLocks {
      *
      * @param turn waits for whoever is at it, so it is asked first
      */
-    public record Openness(YearMonth month, Question<?> turn, Question<Boolean> isLocked) {
+    public record Openness(YearMonth month, Question<Turn> turn, Question<Boolean> isLocked) {
 
-        /** @throws org.hezhan.shared.Refusal when the month takes no days any more */
-        public void must() {
+        /**
+         * @return the turn in which the month is open
+         * @throws org.hezhan.shared.Refusal when the month takes no days any more
+         */
+        public Turn must() {
             if (isLocked.answer()) {
                 throw MONTH_LOCKED.refusal(month);
             }
+            return turn.answer();
         }
     }
 

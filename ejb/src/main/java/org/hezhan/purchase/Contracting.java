@@ -13,6 +13,7 @@ import org.hezhan.identity.Operation;
 import org.hezhan.purchase.Contract.Particulars;
 import org.hezhan.purchase.ContractState.Step;
 import org.hezhan.roster.Stationing;
+import org.hezhan.roster.TurnLedger;
 import org.hezhan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public class Contracting {
 
     @Inject
     Stationing stationing;
+
+    @Inject
+    TurnLedger turns;
 
     @Inject
     Clock clock;
@@ -62,7 +66,10 @@ public class Contracting {
         return id;
     }
 
-    /** Takes a step; whoever signs must be somebody else than who drafted. */
+    /**
+     * Takes a step; whoever signs must be somebody else than who drafted. With the signature a station's service year begins
+     * elsewhere (服务年度): what was counted there before stays as it was, so signing waits for the station's turn.
+     */
     public void take(UUID id, int seen, Step step, Particulars told, Actor by) {
         by.must(step.operation());
         var contract = contracts.get(id, seen);
@@ -72,6 +79,7 @@ public class Contracting {
         switch (step) {
             case SIGN -> {
                 Terms.checkWhole(said);
+                turns.takeAll(said.stations());
                 references.demandFree(id, said);
             }
             case START -> references.demandFree(id, said);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
 import org.hezhan.reporting.ReviewState.Step;
+import org.hezhan.roster.TurnLedger;
 import org.hezhan.shared.Flushing;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ public class PeriodReporting<R extends ComposedReport> {
 
     @Inject
     ObligationLedger obligations;
+
+    @Inject
+    TurnLedger turns;
 
     @Inject
     protected Clock clock;
@@ -86,11 +90,11 @@ public class PeriodReporting<R extends ComposedReport> {
         return flushed(report);
     }
 
-    /** Composes the period anew and freezes it. */
+    /** Composes the period anew and freezes it; in the station's turn, so that what it tells is all that was approved until then. */
     public int submit(UUID id, int seen, Actor by) {
         var report = found(id, seen, by);
         by.must(kind.submit(), report.stationId());
-        var now = clock.instant();
+        var now = turns.take(report.stationId()).at();
         var end = ObligationLedger.end(kind.kind(), report.periodStart());
         report.submit(composition.compose(report.stationId(), report.periodStart(), end), by, now);
         obligations.submitted(kind.kind(), report.stationId(), null, report.periodStart(), id, now);

@@ -66,9 +66,9 @@ record District(Connection connection, int code) {
         each(RECORDS, row -> taker.accept(record(row)));
     }
 
-    /** By what is counted here: the editions of its rules and the contracts' terms. */
+    /** By what is counted here. */
     Ground ground() throws SQLException {
-        return new Ground(rules(), terms());
+        return new Ground(rules(), terms(), Sequence.of(this));
     }
 
     private RuleBooks rules() throws SQLException {
@@ -103,11 +103,14 @@ record District(Connection connection, int code) {
     private Map<UUID, List<Ground.Term>> terms() throws SQLException {
         var terms = new HashMap<UUID, List<Ground.Term>>();
         each("""
-                select s.station_id, c.starts_on, c.ends_on from contract_station s
+                select s.station_id, c.id, c.starts_on, c.ends_on from contract_station s
                 join contract c on c.district_code = s.district_code and c.id = s.contract_id
                 where s.district_code = ? and c.state <> 'DRAFT' order by c.starts_on desc, c.id
                 """, row -> terms.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                .add(new Ground.Term(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))));
+                .add(new Ground.Term(
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class))));
         return terms;
     }
 

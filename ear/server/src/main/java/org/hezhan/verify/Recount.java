@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +21,15 @@ final class Recount {
     private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
 
     private final RuleBooks books;
-    private final BiFunction<UUID, LocalDate, LocalDate> yearOf;
+    private final Years years;
     private final Map<UUID, Map<Claim.Unit, Held>> units = new HashMap<>();
     private final Map<Bucket, Amount> amounts = new HashMap<>();
     private final Map<Bucket, Set<String>> sources = new HashMap<>();
+
+    /** When the service year of a station began in which a day lies, as it was known when the record was approved. */
+    interface Years {
+        LocalDate of(UUID station, LocalDate day, UUID record);
+    }
 
     /** The claims to one unit, and when it was last counted. */
     private static final class Held {
@@ -41,10 +45,9 @@ final class Recount {
         }
     }
 
-    /** @param yearOf when the service year of a station began in which a day lies */
-    Recount(RuleBooks books, BiFunction<UUID, LocalDate, LocalDate> yearOf) {
+    Recount(RuleBooks books, Years years) {
         this.books = books;
-        this.yearOf = yearOf;
+        this.years = years;
     }
 
     /** What was taken back counts no more; but its units were counted anew by the rules of that moment. */
@@ -168,7 +171,7 @@ final class Recount {
         return switch (rule.span()) {
             case "DAY" -> row.day();
             case "MONTH" -> row.day().withDayOfMonth(1);
-            case "YEAR" -> yearOf.apply(row.station(), row.day());
+            case "YEAR" -> years.of(row.station(), row.day(), row.id());
             default -> EVER;
         };
     }

@@ -111,7 +111,7 @@ final class Reports {
             try (var reader = Json.createReader(new StringReader(report.composed()))) {
                 var composed = reader.readObject();
                 days(report, composed);
-                lines(report, composed, ground.yearOf(report.station(), report.last()), stocks);
+                lines(report, composed, ground.yearOf(report.station(), report.last(), report.id()), stocks);
             } catch (RuntimeException unreadable) {
                 found(report, "text", "unreadable: " + unreadable.getMessage(), "a composition");
             }

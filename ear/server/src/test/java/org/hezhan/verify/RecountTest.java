@@ -19,7 +19,8 @@ class RecountTest {
 
     private static final UUID STATION = new UUID(1, 1);
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private final Recount recount = new Recount(RuleBooks.of(RuleBook.of(List.of())), (_, day) -> day.withDayOfYear(1));
+    private final Recount recount =
+            new Recount(RuleBooks.of(RuleBook.of(List.of())), (_, day, _) -> day.withDayOfYear(1));
     private long records;
 
     @Test
@@ -116,7 +117,7 @@ class RecountTest {
                         RuleBook.of(List.of()),
                         change,
                         RuleBook.of(List.of(new RuleBook.Setting("PAIRED", "threshold", 2)))))),
-                (_, day) -> day.withDayOfYear(1));
+                (_, day, _) -> day.withDayOfYear(1));
         for (var week = 0; week < 2; week++) {
             recount.take(help("H-1", week, change.minusSeconds(1), null));
             recount.take(help("H-2", week, change.minusSeconds(1), null));

@@ -225,6 +225,15 @@ public class DailyLogBoard {
                 });
     }
 
+    /** Whether the log is still as it was seen; if so, it stays so until the transaction ends. */
+    public Question<Boolean> held(UUID id, int seen) {
+        return Sql.of(em, """
+                        select l.id from daily_log l
+                        where l.district_code = :district and l.id = :id and l.version = :seen
+                        for no key update
+                        """).set("id", id).set("seen", seen).asks(rows -> !rows.isEmpty());
+    }
+
     private Detail detail(Columns c) {
         var records = List.of(c.ids(26));
         return new Detail(

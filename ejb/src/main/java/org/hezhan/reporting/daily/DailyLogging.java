@@ -144,12 +144,17 @@ public class DailyLogging {
     /** With the approval the day's service records post to the KPI ledger, in the same transaction. */
     public int approve(UUID id, int seen, Actor by) {
         var log = forReview(id, seen, by);
-        var now = clock.instant();
-        log.approve(by, now);
+        var held = board.held(id, seen);
+        var month = locks.openness(log.stationId(), YearMonth.from(log.day()));
+        Question.ask(held, month.turn(), month.isLocked());
+        if (!held.answer()) {
+            throw CHANGED_MEANWHILE.refusal();
+        }
+        var turn = month.must();
+        log.approve(by, turn.at());
         Flushing.flush(em);
-        locks.mustBeOpen(log.stationId(), YearMonth.from(log.day()));
-        casework.approve(id, by);
-        em.persist(new Handling(ReportKind.DAILY, id, Step.APPROVE, by, now, null, ""));
+        casework.approve(id, turn, by);
+        em.persist(new Handling(ReportKind.DAILY, id, Step.APPROVE, by, turn.at(), null, ""));
         approved.fire(new DailyLog.Approved(id, log.stationId(), log.account(), log.day()));
         return flushed(log);
     }

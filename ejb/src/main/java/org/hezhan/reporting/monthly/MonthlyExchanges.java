@@ -39,9 +39,9 @@ public class MonthlyExchanges extends PeriodReporting<MonthlyExchange> {
     public int acknowledge(UUID id, int seen, Actor by) {
         var exchange = found(id, seen, by);
         by.must(Operation.MONTHLY_ACKNOWLEDGE, exchange.stationId());
+        locks.lock(exchange.stationId(), exchange.month(), by);
         var now = clock.instant();
         exchange.acknowledge(by, now);
-        locks.lock(exchange.stationId(), exchange.month(), by);
         return handled(exchange, Step.ACKNOWLEDGE, by, now, null, "");
     }
 

@@ -14,7 +14,10 @@ final class Deed {
     private volatile boolean acknowledged;
     private volatile boolean seenDone;
 
-    /** @param leaves how the day, its record and the count are after it */
+    /**
+     * @param log the day, or the summary of a week
+     * @param leaves how the day with its record and their count, or the summary, is after it
+     */
     Deed(UUID log, String what, String leaves) {
         this.log = log;
         this.what = what;

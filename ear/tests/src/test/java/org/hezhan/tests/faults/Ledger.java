@@ -32,9 +32,9 @@ final class Ledger {
     }
 
     /**
-     * Each acknowledged deed is there once, none is there twice, and each day is as the last deed that is there left it.
+     * Each acknowledged deed is there once, none is there twice, and each day and week is as the last deed that is there left it.
      *
-     * @param deeds all that was done to some days
+     * @param deeds all that was done to some days and weeks
      */
     void mustHold(Collection<Deed> deeds) throws SQLException {
         try (var connection = database.owner().connect(database.url());
@@ -43,6 +43,7 @@ final class Ledger {
             readOn(connection);
             var days = deeds.stream().collect(Collectors.groupingBy(Deed::log));
             var states = states(connection, days.keySet());
+            states.putAll(weeks(connection, days.keySet()));
             days.forEach((log, ofLog) -> mustHold(ofLog, String.valueOf(states.get(log))));
         }
     }
@@ -103,6 +104,23 @@ final class Ledger {
             select.setInt(1, DISTRICT);
             select.setArray(2, connection.createArrayOf("uuid", days.toArray()));
             return states(select);
+        }
+    }
+
+    private static Map<UUID, String> weeks(Connection connection, Collection<UUID> ids) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select w.id, 'week ' || w.state || case when w.composed is null then '' else ', composed' end
+                from weekly_summary w where w.district_code = ? and w.id = any(?)
+                """)) {
+            select.setInt(1, DISTRICT);
+            select.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            var weeks = new HashMap<UUID, String>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    weeks.put(rows.getObject(1, UUID.class), rows.getString(2));
+                }
+            }
+            return weeks;
         }
     }
 

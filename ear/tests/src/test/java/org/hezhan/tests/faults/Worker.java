@@ -3,6 +3,7 @@ package org.hezhan.tests.faults;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,11 +17,12 @@ import java.util.stream.Stream;
 import org.hezhan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** A social worker and the head of the station at their computers: they write days and decide on them, and try again when told to. */
+/** A social worker and the head of the station at their computers: they write days, decide on them, tell of weeks, and try again when told to. */
 final class Worker implements Runnable {
 
     private static final String DISTRICT = "/d/990101";
     private static final String LOGS = DISTRICT + "/daily-logs/";
+    private static final String WEEKS = DISTRICT + "/weekly-summaries/";
     private static final String RECORDS = DISTRICT + "/service-records/";
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 2);
     private static final LocalDate LAST = LocalDate.of(2026, 3, 30);
@@ -115,6 +117,9 @@ final class Worker implements Runnable {
         if (day.getDayOfMonth() % 2 == 0) {
             voided(id, record, plan);
         }
+        if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            toldOfTheWeek();
+        }
         day = day.plusDays(1);
     }
 
@@ -158,6 +163,24 @@ final class Worker implements Runnable {
                 fact == null ? 0 : fact.getInt("version"),
                 "APPROVED, %s, 1 record VOIDED, counted 0".formatted(plan),
                 found -> found.getString("state").equals("VOIDED"));
+    }
+
+    /** The head opens the week's summary and hands it in; it is composed of what was approved until then. */
+    private void toldOfTheWeek() throws InterruptedException {
+        var id = Ids.at(Instant.now());
+        var text = "{\"stationId\": \"%s\", \"periodStart\": \"%s\", \"difference\": \"\"}"
+                .formatted(station, day.minusDays(6));
+        var opened =
+                deed(id, "PUT of the week", "PUT", WEEKS + id, WEEKS + id, head, text, -1, "week DRAFT", found -> true);
+        step(
+                id,
+                WEEKS + id,
+                head,
+                "/submission",
+                null,
+                opened,
+                "week SUBMITTED, composed",
+                found -> found.getJsonObject("report").getString("state").equals("SUBMITTED"));
     }
 
     private static Predicate<JsonObject> inState(String state) {

@@ -2,13 +2,10 @@ package org.hezhan.tests.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hezhan.tests.Packs;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.api.Ids;
 import org.hezhan.tests.api.Program;
@@ -34,7 +31,7 @@ final class Foreign {
     private Foreign() {}
 
     static Things drafted() {
-        TheStack.get().open(pack());
+        TheStack.get().open(Packs.as(CODE, 990_101, (_, text) -> singing(text)));
         var facts = new Facts(CODE);
         facts.tell(Singing.of(CODE, CANARY));
         var station = facts.all("select id from station where code = ?", row -> row.getObject(1, UUID.class), STATION)
@@ -46,22 +43,8 @@ final class Foreign {
         return new Things(CODE, true);
     }
 
-    /** The pack of Qinglan with this district's code and name; organisations stay the same, as they serve both. */
-    private static Path pack() {
-        var pattern = TheStack.get().options().root().resolve("tenants/districts/990101");
-        try (var files = Files.list(pattern)) {
-            var pack = Files.createDirectories(Files.createTempDirectory("pack").resolve(String.valueOf(CODE)));
-            for (var file : files.toList()) {
-                var text = Files.readString(file).replaceAll("(?<!52|11)990101", String.valueOf(CODE));
-                for (var name : NAMES) {
-                    text = text.replace(name, CANARY);
-                }
-                Files.writeString(pack.resolve(file.getFileName().toString()), text);
-            }
-            return pack;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String singing(String text) {
+        return NAMES.stream().reduce(text, (sung, name) -> sung.replace(name, CANARY));
     }
 
     private static String day(UUID station, String day) {

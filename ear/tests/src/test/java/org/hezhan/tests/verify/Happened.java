@@ -15,6 +15,14 @@ enum Happened {
     CORRECTED(40, """
             select count(*) from service_record c
             where c.corrects is not null and c.state = 'APPROVED' and c.service_date"""),
+    /** A week was handed in before the last of its days was approved. */
+    HANDED_IN_MEANWHILE(40, """
+            select count(*) from weekly_summary w
+            where w.submitted_at is not null
+              and exists (select 1 from daily_log l
+                  where l.district_code = w.district_code and l.station_id = w.station_id and l.decided_at > w.submitted_at
+                    and l.log_date between w.period_start and w.period_start + 6)
+              and w.period_start"""),
     /** Two days of one station were on their way at the same time. */
     MET(2, """
             select count(*) from daily_log l

@@ -9,7 +9,7 @@ import org.hezhan.tests.api.Program.Answer;
 
 /**
  * What may happen to one day, drawn by chance: written, written over, handed in, returned, approved by two at once, a record
- * voided or corrected. Households and groups are shared among the days of a station, so that they speak for the same units.
+ * voided or corrected, the week handed in meanwhile. Households and groups are shared among the days of a station, so that they speak for the same units.
  */
 final class History {
 
@@ -21,17 +21,19 @@ final class History {
     private final Program worker;
     private final Program head;
     private final Program officer;
+    private final Week week;
     private final UUID log;
     private final UUID record;
     private int steps;
 
-    History(long seed, LocalDate day, String station, Program worker, Program head, Program officer) {
+    History(long seed, LocalDate day, String station, Program worker, Program head, Program officer, Week week) {
         random = new Random(seed);
         this.day = day;
         this.station = station;
         this.worker = worker;
         this.head = head;
         this.officer = officer;
+        this.week = week;
         log = id();
         record = id();
     }
@@ -50,6 +52,9 @@ final class History {
         }
         if (random.nextInt(10) == 0) {
             return steps;
+        }
+        if (random.nextInt(4) == 0) {
+            week.happen(random.nextBoolean()).forEach(this::counted);
         }
         var seen = version(submitted);
         Stream.of(head, head)
