@@ -33,10 +33,10 @@ public class IndicatorTuning {
      */
     public void set(List<Tuning> tunings) {
         Indicators.catalogue().with(tunings);
-        editions.lockPostings();
+        var since = editions.lockPostings(clock.instant());
         var latest = editions.latest();
         if (!latest.says(tunings)) {
-            editions.add(RuleEdition.of(latest.edition() + 1, tunings, clock.instant()));
+            editions.add(RuleEdition.of(latest.edition() + 1, tunings, since));
         }
     }
 }

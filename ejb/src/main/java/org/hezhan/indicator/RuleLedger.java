@@ -3,10 +3,14 @@ package org.hezhan.indicator;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +59,24 @@ public class RuleLedger {
                 .orElseThrow();
     }
 
-    /** Postings that are under way end before the next edition begins. */
-    void lockPostings() {
-        Sql.of(em, """
-                        select s.id from station s where s.district_code = :district order by s.id
+    /**
+     * Postings that are under way end before the next edition begins.
+     *
+     * @return when it begins: after all of them, and before all that follow
+     */
+    Instant lockPostings(Instant now) {
+        var last = Sql.of(em, """
+                        select s.turn_at from station s where s.district_code = :district order by s.id
                         for no key update
-                        """).rows();
+                        """).stream().filter(c -> c.has(0)).map(c -> c.instant(0)
+                .plus(1, ChronoUnit.MICROS));
+        var since = Stream.concat(Stream.of(now), last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Sql.of(em, "update station set turn_at = :since where district_code = :district")
+                .set("since", since)
+                .run();
+        return since;
     }
 
     void add(RuleEdition edition) {

@@ -45,8 +45,13 @@ public class MonthLocks {
     }
 
     /** Whether a station's month takes days; from when it was asked until the transaction ends nobody locks it. */
-    public Openness openness(UUID station, YearMonth month) {
-        return new Openness(month, turns.asked(station), ledger.isLocked(station, month));
+    public Openness<UUID> openness(UUID station, YearMonth month) {
+        return new Openness<>(month, turns.awaited(station), ledger.isLocked(station, month));
+    }
+
+    /** The same for whoever counts days, in the station's turn. */
+    public Openness<Turn> opennessInTurn(UUID station, YearMonth month) {
+        return new Openness<>(month, turns.asked(station), ledger.isLocked(station, month));
     }
 
     /**
@@ -54,13 +59,13 @@ public class MonthLocks {
      *
      * @param turn waits for whoever is at it, so it is asked first
      */
-    public record Openness(YearMonth month, Question<Turn> turn, Question<Boolean> isLocked) {
+    public record Openness<T>(YearMonth month, Question<T> turn, Question<Boolean> isLocked) {
 
         /**
-         * @return the turn in which the month is open
+         * @return what was waited for
          * @throws org.hezhan.shared.Refusal when the month takes no days any more
          */
-        public Turn must() {
+        public T must() {
             if (isLocked.answer()) {
                 throw MONTH_LOCKED.refusal(month);
             }

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * A station's turn (轮次): until the transaction of its holder ends nobody else counts, signs, locks or composes there. Its moment
- * was told after the wait for whoever was before, so that the order of moments is the order of what was done.
+ * is later than that of whoever was before, even where the machine's clock was set back: the order of moments is the order of what
+ * was done.
  */
 public final class Turn {
 

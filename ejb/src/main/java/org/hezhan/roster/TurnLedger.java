@@ -28,9 +28,21 @@ public class TurnLedger {
     /** The same, to be asked before what must be known while it lasts. */
     public Question<Turn> asked(UUID station) {
         return Sql.of(em, """
+                        update station set turn_at = greatest(cast(:now as timestamptz), turn_at + interval '1 microsecond')
+                        where district_code = :district and id = :station returning turn_at
+                        """)
+                .set("station", station)
+                .set("now", clock.instant())
+                .asks(rows -> new Turn(station, rows.getFirst().instant(0)));
+    }
+
+    /** Waits for whoever has the turn, and lets nobody take it until the transaction ends; for what needs no moment. */
+    public Question<UUID> awaited(UUID station) {
+        return Sql.of(em, """
                         select s.id from station s where s.district_code = :district and s.id = :station
                         for no key update
-                        """).set("station", station).asks(_ -> new Turn(station, clock.instant()));
+                        """).set("station", station).asks(rows -> rows.getFirst()
+                .id(0));
     }
 
     /** Waits for the turn of several, always in the same order. */

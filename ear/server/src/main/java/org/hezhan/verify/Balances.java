@@ -28,6 +28,11 @@ record Balances(District district, Ground ground, LocalDate since, Consumer<Find
             where e.district_code = ? group by 1, 2, 3, 4
             """;
 
+    private static final String POSTED = """
+            select record_id, station_id, indicator, service_date, sum(quantity), sum(basis), sum(people), sum(records)
+            from kpi_entry where district_code = ? group by 1, 2, 3, 4
+            """;
+
     void check() throws SQLException {
         var kept = amounts(KEPT);
         var stations = district.stations();
@@ -48,6 +53,36 @@ record Balances(District district, Ground ground, LocalDate since, Consumer<Find
         });
         strange.forEach(findings);
         compare(Kind.BALANCE, kept, recount.amounts(), recount::sources, stations);
+        compare(recount.posts());
+    }
+
+    /** Each record bears in the ledger what it bears by the rules: nothing is entered for another one. */
+    private void compare(Map<Post, Amount> recounted) throws SQLException {
+        var entered = new HashMap<Post, Amount>();
+        district.each(POSTED, row -> entered.put(post(row), amount(row)));
+        var posts = new HashSet<>(entered.keySet());
+        posts.addAll(recounted.keySet());
+        for (var post : posts) {
+            if (!post.day().isBefore(since)) {
+                entered.getOrDefault(post, Amount.NOTHING)
+                        .differences(recounted.getOrDefault(post, Amount.NOTHING))
+                        .forEach(each -> findings.accept(new Finding(
+                                district.code(),
+                                Kind.POSTING,
+                                "record %s %s %s %s".formatted(post.record(), post.indicator(), post.day(), each[0]),
+                                each[1],
+                                each[2],
+                                List.of())));
+            }
+        }
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        return new Post(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getObject(4, LocalDate.class));
     }
 
     private Finding verdict(ServiceRow row, String recounted) {

@@ -20,6 +20,8 @@ public record Finding(int district, Kind kind, String subject, String kept, Stri
         BALANCE,
         /** 指标余额与分录之和不符 */
         ENTRIES,
+        /** 记录名下的分录与该记录复算不符 */
+        POSTING,
         /** 记录是否计数的判定与规则不符 */
         VERDICT,
         /** 记录与其日志的状态不符 */

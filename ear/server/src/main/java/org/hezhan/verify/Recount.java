@@ -23,8 +23,7 @@ final class Recount {
     private final RuleBooks books;
     private final Years years;
     private final Map<UUID, Map<Claim.Unit, Held>> units = new HashMap<>();
-    private final Map<Bucket, Amount> amounts = new HashMap<>();
-    private final Map<Bucket, Set<String>> sources = new HashMap<>();
+    private final Map<Post, Amount> posts = new HashMap<>();
 
     /** When the service year of a station began in which a day lies, as it was known when the record was approved. */
     interface Years {
@@ -74,16 +73,30 @@ final class Recount {
         move(row, own.code(), row.day(), new Amount(0, 0, named, 1));
     }
 
-    /** What all that was taken makes of each balance. */
-    Map<Bucket, Amount> amounts() {
+    /** What each record that was taken bears now. */
+    Map<Post, Amount> posts() {
         units.values().forEach(ofStation -> ofStation.values().forEach(this::settle));
         units.clear();
+        return posts;
+    }
+
+    /** What all that was taken makes of each balance. */
+    Map<Bucket, Amount> amounts() {
+        var amounts = new HashMap<Bucket, Amount>();
+        posts().forEach((post, amount) -> Bucket.of(post.station(), post.indicator(), post.day())
+                .forEach(bucket -> amounts.merge(bucket, amount, Amount::and)));
         return amounts;
     }
 
     /** The records on which a balance rests. */
     List<String> sources(Bucket bucket) {
-        return sources.getOrDefault(bucket, Set.of()).stream().sorted().toList();
+        return posts.keySet().stream()
+                .filter(post ->
+                        Bucket.of(post.station(), post.indicator(), post.day()).contains(bucket))
+                .map(post -> post.record().toString())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void settle(Held held) {
@@ -192,11 +205,7 @@ final class Recount {
 
     private void move(ServiceRow row, String indicator, LocalDate day, Amount amount) {
         if (row.stands() && !amount.equals(Amount.NOTHING)) {
-            for (var bucket : Bucket.of(row.station(), indicator, day)) {
-                amounts.merge(bucket, amount, Amount::and);
-                sources.computeIfAbsent(bucket, _ -> new HashSet<>())
-                        .add(row.id().toString());
-            }
+            posts.merge(new Post(row.id(), row.station(), indicator, day), amount, Amount::and);
         }
     }
 }

@@ -56,6 +56,29 @@ class ToldTest {
     }
 
     @Test
+    void records_are_compared_value_by_value() {
+        var settings = told("rule_edition", "settings");
+        var mark = settings.mark(
+                "[Tuning[code=PAIRED, key=threshold, value=2], Tuning[code=*, key=paceGreenBp, value=9000]]");
+        var kept = "[{\"key\": \"threshold\", \"value\": %d, \"indicator\": \"PAIRED\"},"
+                + " {\"key\": \"paceGreenBp\", \"value\": 9000, \"indicator\": \"*\"}]";
+
+        assertThat(settings.isSaidBy(mark, kept.formatted(2), null)).isTrue();
+        assertThat(settings.isSaidBy(mark, kept.formatted(3), null)).isFalse();
+        assertThat(settings.isSaidBy(settings.mark("[]"), "[]", null)).isTrue();
+
+        var shares = told("tranche_scheme", "shares");
+        var said = shares.mark(
+                "Shares[all=[Share[seq=1, bp=5000, conditions=[CONTRACT_EFFECTIVE, EVAL_GRADE_GE:PASS]], Share[seq=2, bp=5000, conditions=[]]]]");
+        var whole =
+                "[{\"bp\": 5000, \"seq\": 1, \"conditions\": [\"CONTRACT_EFFECTIVE\"%s]}, {\"bp\": 5000, \"seq\": 2, \"conditions\": []}]";
+        assertThat(shares.isSaidBy(said, whole.formatted(", \"EVAL_GRADE_GE:PASS\""), null))
+                .isTrue();
+        assertThat(shares.isSaidBy(said, whole.formatted(""), null)).isFalse();
+        assertThat(shares.mark("S".repeat(4_000))).as("cut").isZero();
+    }
+
+    @Test
     void a_seal_is_one_only_where_something_is_personal() {
         var name = told("project", "name");
 

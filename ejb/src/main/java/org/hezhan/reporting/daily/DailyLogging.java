@@ -145,7 +145,7 @@ public class DailyLogging {
     public int approve(UUID id, int seen, Actor by) {
         var log = forReview(id, seen, by);
         var held = board.held(id, seen);
-        var month = locks.openness(log.stationId(), YearMonth.from(log.day()));
+        var month = locks.opennessInTurn(log.stationId(), YearMonth.from(log.day()));
         Question.ask(held, month.turn(), month.isLocked());
         if (!held.answer()) {
             throw CHANGED_MEANWHILE.refusal();

@@ -184,6 +184,34 @@ class VerifyIT {
                         + " people, records, rule_version, posted_at, posted_by) select district_code, gen_random_uuid(), station_id, indicator,"
                         + " service_date, record_id, cause_id, kind, 1, 0, 0, 0, rule_version, posted_at, posted_by from kpi_entry"
                         + " where district_code = 430103 limit 1"),
+        ENTRY_GIVEN_TO_ANOTHER_RECORD(
+                Kind.POSTING,
+                2,
+                " CONSULT ",
+                "create temp table pair as select r.id, row_number() over (order by r.id) as n from service_record r"
+                        + " where r.district_code = 430103 and r.state = 'APPROVED' and (r.station_id, r.service_date) ="
+                        + " (select station_id, service_date from service_record where district_code = 430103 and id = "
+                        + A_RECORD + ") order by r.id limit 2",
+                "update kpi_entry set record_id = (select id from pair where n = 2) where district_code = 430103 and quantity <> 0 and id ="
+                        + " (select e.id from kpi_entry e join pair p on p.id = e.record_id and p.n = 1 where e.district_code = 430103"
+                        + " and e.quantity <> 0 order by e.id limit 1)"),
+        RULES_REWRITTEN(
+                Kind.TRAIL,
+                1,
+                " settings",
+                "update rule_edition set settings = jsonb_set(settings, '{0,value}', '1') where district_code = 430103 and edition = 1"),
+        SHARES_REWRITTEN(
+                Kind.TRAIL,
+                1,
+                " shares",
+                "update tranche_scheme set shares = jsonb_set(shares, '{0,conditions}', '[]') where district_code = 430103 and id ="
+                        + " (select id from tranche_scheme where district_code = 430103 order by code limit 1)"),
+        PACK_REWRITTEN(
+                Kind.TRAIL,
+                1,
+                " content",
+                "update pack_file set content = '# ' || content where district_code = 430103 and id ="
+                        + " (select id from pack_file where district_code = 430103 order by id limit 1)"),
         TARGET_LOWERED(
                 Kind.TRAIL,
                 1,
@@ -257,17 +285,7 @@ class VerifyIT {
     /** What the trail tells of and the verifier does not compare; a new table or property must be compared, or stand here. */
     private static final Set<String> NOT_COMPARED = Set.of(
             "daily_log,entries",
-            "tranche_scheme,code",
-            "tranche_scheme,shares",
             "street,name",
-            "pack_file,name",
-            "pack_file,edition",
-            "pack_file,sha256",
-            "pack_file,content",
-            "pack_file,openedAt",
-            "rule_edition,edition",
-            "rule_edition,since",
-            "rule_edition,settings",
             "report_deadline,dueTime",
             "report_deadline,graceTime",
             "report_deadline,graceWorkdays",
