@@ -92,6 +92,15 @@ class IsolationMatrixIT {
         assertThat(Case.wrong(cases)).isEmpty();
     }
 
+    @Test
+    void a_disabled_account_opens_nothing_with_its_token_and_its_session() {
+        var disabled = roles().stream().map(PEOPLE::of).map(Disabled::new).toList();
+        var cases = disabled.stream().flatMap(one -> one.cases().stream()).toList();
+        System.out.println("Disabled accounts: " + cases.size() + " cases");
+
+        assertThat(Case.wrong(cases)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("roles")
     void who_has_left_finds_nothing(String role) {
@@ -142,7 +151,7 @@ class IsolationMatrixIT {
         var own = roles().stream()
                 .mapToInt(role -> new Matrix(PEOPLE.of(role)).cases().size())
                 .sum();
-        var strangers = (5 * roles().size() + 1) * (int) operations().count();
+        var strangers = (6 * roles().size() + 1) * (int) operations().count();
         System.out.println("Isolation matrix: " + (own + strangers) + " cases");
 
         assertThat(own + strangers).isGreaterThanOrEqualTo(10_000);

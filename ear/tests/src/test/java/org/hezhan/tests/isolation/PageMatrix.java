@@ -9,13 +9,18 @@ import java.util.function.Supplier;
 /** All that one person may open at the pages, each with what the permission table expects. Nothing is ever changed. */
 final class PageMatrix {
 
-    private final Ground ground = Ground.get();
+    private final Search things;
     private final Subject person;
     private final Supplier<Visitor> visitor;
     private final Beyond beyond;
     private final List<Case> cases = new ArrayList<>();
 
     PageMatrix(Subject person) {
+        this(person, Ground.get()::thing);
+    }
+
+    PageMatrix(Subject person, Search things) {
+        this.things = things;
         this.person = person;
         this.visitor = () -> Visitor.of(person.account());
         this.beyond = Beyond.of(person);
@@ -30,7 +35,7 @@ final class PageMatrix {
                 if (!collection.isEmpty()) {
                     add(row.page(), parameter + " ABSENT", () -> absent(row, parameter));
                     for (var standing : Standing.values()) {
-                        ground.thing(collection, standing, person)
+                        things.thing(collection, standing, person)
                                 .ifPresent(thing -> add(
                                         row.page(),
                                         parameter + " " + standing + " " + thing.id(),

@@ -143,6 +143,43 @@ class PagesMatrixIT {
         assertThat(Case.wrong(cases, AT_ONCE)).isEmpty();
     }
 
+    /** The matrix bites: a thing that is shown, and that it believes to be foreign, is told of every parameter of every page. */
+    @Test
+    void a_foreign_thing_that_were_shown_would_be_noticed_on_every_page() {
+        var cases = roles().stream()
+                .flatMap(role -> new PageMatrix(PEOPLE.of(role), Search.mistaken()).cases().stream())
+                .filter(one -> one.name().contains(" FOREIGN "))
+                .toList();
+        var told = Case.wrong(cases, AT_ONCE);
+
+        for (var row : PageRow.ofDistrict()) {
+            row.parameters().forEach((parameter, collection) -> {
+                if (!collection.isEmpty()) {
+                    assertThat(told)
+                            .anyMatch(one -> one.contains("page %s %s FOREIGN".formatted(row.page(), parameter)));
+                }
+            });
+        }
+        System.out.printf("Believed to be foreign: %d cases, %d noticed%n", cases.size(), told.size());
+    }
+
+    /** Who reads there reads its word on every page. */
+    @Test
+    void the_foreign_district_sings_on_every_page() {
+        var stranger = Visitor.of(Replays.STRANGER);
+        var pages = PageRow.ofDistrict().stream()
+                .filter(row -> PermissionTable.extent(row.operation(), "BUREAU_OFFICER")
+                        .equals("SCOPE"))
+                .map(row -> stranger.get(row.path(Ground.ELSEWHERE)))
+                .filter(shown -> shown.status() == 200)
+                .toList();
+
+        assertThat(pages).hasSizeGreaterThan(15).allSatisfy(shown -> assertThat(
+                        Ground.get().strange(shown.text()))
+                .as("%s", shown.address())
+                .isNotEmpty());
+    }
+
     /** Nothing is proven by forms that were not sent. */
     @Test
     @Order(Integer.MAX_VALUE)

@@ -75,6 +75,13 @@ final class People {
         return account;
     }
 
+    /** Somebody of that name who has the role, and whom no other test knows. */
+    String holder(String kind, String role) {
+        var account = account(kind, role);
+        granted(account, role);
+        return account;
+    }
+
     /** Somebody whose only membership is of these days, as its row says. */
     String during(String kind, String role, LocalDate from, @Nullable LocalDate to) {
         var account = account(kind, role);

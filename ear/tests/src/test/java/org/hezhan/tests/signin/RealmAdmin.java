@@ -13,7 +13,7 @@ import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 
 /** What the administrator of the realm does to somebody's account, and what becomes of their sign-in. */
-final class RealmAdmin {
+public final class RealmAdmin {
 
     private RealmAdmin() {}
 
@@ -26,7 +26,7 @@ final class RealmAdmin {
         return array("users?exact=true&username=" + name).getJsonObject(0);
     }
 
-    static void enable(String name, boolean enabled) {
+    public static void enable(String name, boolean enabled) {
         var user = user(name);
         var answer = Keycloak.call(
                 "PUT",
