@@ -5,5 +5,7 @@ enum Outcome {
     /** 已办 */
     DONE,
     /** 被拒 */
-    REFUSED
+    REFUSED,
+    /** 查看了个人信息 */
+    REVEALED
 }

@@ -23,7 +23,11 @@ public enum CaseworkReason implements Reason {
     /** 更正须由另一人审核。 */
     OWN_CORRECTION(FORBIDDEN),
     /** 当日记录随日志一并审核，只有更正单独审核。 */
-    GOES_WITH_ITS_DAY(CONFLICT);
+    GOES_WITH_ITS_DAY(CONFLICT),
+    /** 查看个案叙述须说明目的。 */
+    PURPOSE_MISSING(INVALID),
+    /** 该记录没有被遮蔽的个案叙述。 */
+    NO_NARRATIVE(CONFLICT);
 
     private final Kind kind;
 

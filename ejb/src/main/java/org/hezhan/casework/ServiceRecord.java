@@ -182,14 +182,29 @@ public class ServiceRecord extends Salted {
         return fact();
     }
 
-    /** The record that is to stand in place of this one, of the same worker and day; another person approves it. */
+    /**
+     * The record that is to stand in place of this one, of the same worker and day; another person approves it. Who writes it is not
+     * shown a case narrative: it goes along where nothing else is told.
+     */
     ServiceRecord correction(RecordDraft draft, Catalogue catalogue, UUID by) {
         var correction = draft(logId, stationId, worker, day, draft.id());
         correction.corrects = id;
         correction.writtenBy = by;
         correction.write(draft, catalogue);
+        if (draft.note().isEmpty() && isNarrated(catalogue) && correction.isOfSensitive(catalogue)) {
+            correction.note = note;
+        }
         correction.submit();
         return correction;
+    }
+
+    /** Whether there is a case narrative (个案叙述), which is withheld from all but its worker. */
+    boolean isNarrated(Catalogue catalogue) {
+        return !note.isEmpty() && isOfSensitive(catalogue);
+    }
+
+    private boolean isOfSensitive(Catalogue catalogue) {
+        return catalogue.of(indicator).sensitive();
     }
 
     /** The records of a day are approved with it; only a correction goes alone. */
@@ -263,6 +278,10 @@ public class ServiceRecord extends Salted {
 
     UUID stationId() {
         return stationId;
+    }
+
+    String note() {
+        return note;
     }
 
     RecordState state() {

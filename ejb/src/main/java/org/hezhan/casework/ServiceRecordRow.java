@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One service record in a list (服务记录).
  *
  * @param note empty when withheld
- * @param noteWithheld whether there is a case narrative that this person may not read (domain reference 1.3)
+ * @param noteWithheld whether there is a case narrative that is not this person's own (domain reference 1.3)
  * @param shortfall why it does not count for its indicator, if it does not
  */
 public record ServiceRecordRow(
@@ -72,6 +72,11 @@ public record ServiceRecordRow(
                 && by.may(Operation.RECORD_CORRECT, stationId);
     }
 
+    /** Whether somebody may be shown the narrative, to a purpose that is kept ({@link Narratives}). */
+    public boolean isRevealable(Actor by) {
+        return noteWithheld && by.may(Operation.RECORD_NARRATIVE, stationId, worker);
+    }
+
     private boolean mayTake(Step step, Actor by) {
         return switch (step) {
             case SUBMIT, RETURN -> false;
@@ -88,7 +93,7 @@ public record ServiceRecordRow(
         var note = c.text(19);
         var withheld = !note.isEmpty()
                 && catalogue.of(indicator).sensitive()
-                && !by.may(Operation.RECORD_NARRATIVE, station, worker);
+                && !(by.account().equals(worker) && by.may(Operation.RECORD_NARRATIVE, station, worker));
         return new ServiceRecordRow(
                 c.id(0),
                 c.integer(1),

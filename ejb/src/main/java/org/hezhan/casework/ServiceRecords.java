@@ -74,7 +74,7 @@ class ServiceRecords {
         if (record == null || !by.may(Operation.RECORD_READ, record.stationId(), record.worker())) {
             throw NOT_FOUND.refusal();
         }
-        by.must(operation, record.stationId());
+        by.must(operation, record.stationId(), record.worker());
         if (record.version() != seen) {
             throw CHANGED_MEANWHILE.refusal();
         }

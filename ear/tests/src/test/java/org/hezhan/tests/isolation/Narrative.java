@@ -52,7 +52,8 @@ record Narrative(Thing of, String note, List<String> paths) {
                 pages + "/export/daily-logs.xlsx?station=" + home);
     }
 
+    /** Nobody but its own worker reads it without a purpose. */
     boolean isFor(Subject person) {
-        return person.may("RECORD_NARRATIVE", of);
+        return person.id().equals(of.maker()) && person.may("RECORD_NARRATIVE", of);
     }
 }

@@ -120,6 +120,9 @@ public record ServiceRecord(
         if (row.isCorrectable(by)) {
             steps.add("correction");
         }
+        if (row.isRevealable(by)) {
+            steps.add("narrative");
+        }
         return steps;
     }
 }

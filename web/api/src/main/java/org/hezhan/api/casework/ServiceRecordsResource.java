@@ -20,7 +20,9 @@ import org.hezhan.api.Page;
 import org.hezhan.api.Paging;
 import org.hezhan.api.Versions;
 import org.hezhan.casework.Casework;
+import org.hezhan.casework.Narratives;
 import org.hezhan.casework.RecordState;
+import org.hezhan.casework.RevealPurpose;
 import org.hezhan.casework.ServiceRecordBoard;
 import org.hezhan.casework.ServiceRecordRow;
 import org.hezhan.identity.Operation;
@@ -40,6 +42,9 @@ public class ServiceRecordsResource {
     Casework casework;
 
     @Inject
+    Narratives narratives;
+
+    @Inject
     CurrentActor actor;
 
     /** Why a record is taken back. */
@@ -47,6 +52,12 @@ public class ServiceRecordsResource {
 
     /** What stands in the record's place, and why. */
     public record RecordCorrection(String reason, ServiceRecordDraft record) {}
+
+    /** To what purpose a case narrative is read. */
+    public record NarrativeReveal(@Nullable RevealPurpose purpose) {}
+
+    /** A case narrative, as it is shown once. */
+    public record Narrative(String note) {}
 
     @GET
     @Needs(Operation.RECORD_READ)
@@ -86,6 +97,15 @@ public class ServiceRecordsResource {
     public ServiceRecord approve(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         casework.approveCorrection(id, Versions.seen(ifMatch), actor.get());
         return one(id);
+    }
+
+    /** Shows what is withheld, in this answer alone; the audit chain keeps who read it and why. */
+    @POST
+    @Path("{id}/narrative")
+    @Needs(Operation.RECORD_NARRATIVE)
+    public Narrative reveal(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, NarrativeReveal told) {
+        return new Narrative(narratives.reveal(id, Versions.seen(ifMatch), told.purpose(), actor.get()));
     }
 
     @POST

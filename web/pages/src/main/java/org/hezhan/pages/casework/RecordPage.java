@@ -10,7 +10,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.hezhan.casework.Casework;
+import org.hezhan.casework.Narratives;
 import org.hezhan.casework.RecordState;
+import org.hezhan.casework.RevealPurpose;
 import org.hezhan.casework.ServiceRecordBoard;
 import org.hezhan.casework.ServiceRecordRow;
 import org.hezhan.identity.Operation;
@@ -18,6 +20,7 @@ import org.hezhan.kpi.KpiEntryBoard;
 import org.hezhan.pages.door.CurrentActor;
 import org.hezhan.pages.show.Saying;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** One service record with what it fed (服务记录); whoever may, takes it back for a reason. */
@@ -37,6 +40,9 @@ public class RecordPage implements Serializable {
     Casework casework;
 
     @Inject
+    Narratives narratives;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -45,6 +51,7 @@ public class RecordPage implements Serializable {
     private @Nullable UUID id;
     private int seen;
     private String reason = "";
+    private @Nullable RevealPurpose purpose;
     private transient @Nullable ServiceRecordRow row;
     private transient List<KpiEntryBoard.Row> entries = List.of();
 
@@ -77,6 +84,19 @@ public class RecordPage implements Serializable {
         return "/record?faces-redirect=true&id=" + id;
     }
 
+    /** Shows the case narrative in this one answer; the view does not remember it. */
+    public void reveal() {
+        Faces.setRequestAttribute("narrative", narratives.reveal(requireNonNull(id), seen, purpose, actor.get()));
+    }
+
+    public boolean isRevealable() {
+        return getRow().isRevealable(actor.get());
+    }
+
+    public List<RevealPurpose> getPurposes() {
+        return List.of(RevealPurpose.values());
+    }
+
     public boolean isVoidable() {
         return getRow().steps(actor.get()).contains(RecordState.Step.VOID);
     }
@@ -105,6 +125,14 @@ public class RecordPage implements Serializable {
 
     public void setId(@Nullable UUID id) {
         this.id = id;
+    }
+
+    public @Nullable RevealPurpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(@Nullable RevealPurpose purpose) {
+        this.purpose = purpose;
     }
 
     public String getReason() {
