@@ -186,8 +186,8 @@ class VerifyIT {
                         + " where district_code = 430103 limit 1"),
         ENTRY_GIVEN_TO_ANOTHER_RECORD(
                 Kind.POSTING,
-                2,
-                " CONSULT ",
+                6,
+                " HOME_VISIT 2026-02-24 quantity",
                 "create temp table pair as select r.id, row_number() over (order by r.id) as n from service_record r"
                         + " where r.district_code = 430103 and r.state = 'APPROVED' and (r.station_id, r.service_date) ="
                         + " (select station_id, service_date from service_record where district_code = 430103 and id = "
