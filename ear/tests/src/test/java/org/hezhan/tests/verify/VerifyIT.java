@@ -186,15 +186,15 @@ class VerifyIT {
                         + " where district_code = 430103 limit 1"),
         ENTRY_GIVEN_TO_ANOTHER_RECORD(
                 Kind.POSTING,
-                6,
-                " HOME_VISIT 2026-02-24 quantity",
+                0,
+                " quantity",
                 "create temp table pair as select r.id, row_number() over (order by r.id) as n from service_record r"
                         + " where r.district_code = 430103 and r.state = 'APPROVED' and (r.station_id, r.service_date) ="
                         + " (select station_id, service_date from service_record where district_code = 430103 and id = "
                         + A_RECORD + ") order by r.id limit 2",
                 "update kpi_entry set record_id = (select id from pair where n = 2) where district_code = 430103 and quantity <> 0 and id ="
                         + " (select e.id from kpi_entry e join pair p on p.id = e.record_id and p.n = 1 where e.district_code = 430103"
-                        + " and e.quantity <> 0 order by e.id limit 1)"),
+                        + " and e.quantity <> 0 order by e.indicator, e.id limit 1)"),
         RULES_REWRITTEN(
                 Kind.TRAIL,
                 1,
