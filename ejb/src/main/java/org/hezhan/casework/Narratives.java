@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.hezhan.identity.Actor;
 import org.hezhan.identity.Operation;
-import org.hezhan.indicator.IndicatorTuning;
 import org.hezhan.shared.Revealed;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public class Narratives {
     ServiceRecords records;
 
     @Inject
-    IndicatorTuning tuning;
+    ServiceRecordBoard board;
 
     @Inject
     Event<Revealed> revealed;
@@ -32,14 +31,15 @@ public class Narratives {
     /**
      * @param seen the version that the caller looked at
      * @return the narrative
-     * @throws org.hezhan.shared.Refusal when no purpose is told, or the record has no narrative
+     * @throws org.hezhan.shared.Refusal when no purpose is told, or nothing of the record is withheld from the caller
      */
     public String reveal(UUID id, int seen, @Nullable RevealPurpose purpose, Actor by) {
+        var row = board.one(id, by);
         var record = records.get(id, seen, Operation.RECORD_NARRATIVE, by);
         if (purpose == null) {
             throw PURPOSE_MISSING.refusal();
         }
-        if (!record.isNarrated(tuning.inForce())) {
+        if (!row.noteWithheld()) {
             throw NO_NARRATIVE.refusal();
         }
         revealed.fire(new Revealed("service_record", id, "note", purpose.name()));

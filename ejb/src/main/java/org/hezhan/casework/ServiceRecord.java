@@ -191,19 +191,15 @@ public class ServiceRecord extends Salted {
         correction.corrects = id;
         correction.writtenBy = by;
         correction.write(draft, catalogue);
-        if (draft.note().isEmpty() && isNarrated(catalogue) && correction.isOfSensitive(catalogue)) {
+        if (draft.note().isEmpty() && isSensitive(catalogue) && correction.isSensitive(catalogue)) {
             correction.note = note;
         }
         correction.submit();
         return correction;
     }
 
-    /** Whether there is a case narrative (个案叙述), which is withheld from all but its worker. */
-    boolean isNarrated(Catalogue catalogue) {
-        return !note.isEmpty() && isOfSensitive(catalogue);
-    }
-
-    private boolean isOfSensitive(Catalogue catalogue) {
+    /** Whether its note is a case narrative (个案叙述), which is withheld from all but its worker. */
+    private boolean isSensitive(Catalogue catalogue) {
         return catalogue.of(indicator).sensitive();
     }
 

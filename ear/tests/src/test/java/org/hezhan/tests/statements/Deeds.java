@@ -39,6 +39,7 @@ final class Deeds {
         deeds.aWeek();
         deeds.aMonth();
         deeds.aRecord();
+        deeds.aNarrative();
         deeds.aWaiver();
         deeds.aRole();
         deeds.aContract();
@@ -114,6 +115,24 @@ final class Deeds {
                 "{\"reason\": \"Another caller\", \"record\": " + consultation(right, 0, "C-00077") + "}");
         step(MANAGER, records, right, "approval", correction, null);
         step(HEAD, records, twice, "void", HEAD.get(HERE + records + "/" + twice), "{\"reason\": \"Written twice\"}");
+    }
+
+    private void aNarrative() {
+        var log = Ids.fresh();
+        var record = Ids.fresh();
+        var day = day("2026-02-11", 0).replace("\"records\": []", "\"records\": [" + talk(record) + "]");
+        assertThat(WORKER.put(HERE + "/daily-logs/" + log + "/submission", day).status())
+                .isEqualTo(201);
+        var seen = HEAD.get(HERE + "/service-records/" + record);
+        step(HEAD, "/service-records", record, "narrative", seen, "{\"purpose\": \"REVIEW\"}");
+    }
+
+    private static String talk(UUID id) {
+        return """
+                {"id": "%s", "indicator": "CASE_SHORT", "startsAt": "09:00", "endsAt": "10:30", "participantMode": "ROSTER",
+                 "people": ["C-00042"], "headcount": 1, "household": null, "subject": null, "quantity": 0,
+                 "facts": {"sessionNo": "1", "caseOpened": "false"}, "place": "Station", "note": "She told of her son"}
+                """.formatted(id);
     }
 
     private void aWaiver() {
