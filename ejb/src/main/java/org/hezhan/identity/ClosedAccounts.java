@@ -54,7 +54,7 @@ public class ClosedAccounts {
     @Timeout
     void look() {
         try {
-            var touched = events.touched();
+            var touched = events.touched(seen);
             touched.stream()
                     .filter(touch -> !seen.contains(touch))
                     .map(Touch::subject)

@@ -12,6 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,9 @@ final class KeycloakEvents {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String USERS = "users/";
+    private static final int AT_ONCE = 200;
     private static final String TOUCHED =
-            "/admin-events?resourceTypes=USER&operationTypes=UPDATE&operationTypes=DELETE&max=200";
+            "/admin-events?resourceTypes=USER&operationTypes=UPDATE&operationTypes=DELETE&max=" + AT_ONCE + "&first=";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -40,8 +44,25 @@ final class KeycloakEvents {
     /** An account was changed or deleted. */
     record Touch(long time, String subject) {}
 
-    Set<Touch> touched() {
-        return read(mustBeGood(get(TOUCHED))).asJsonArray().getValuesAs(JsonObject.class).stream()
+    /**
+     * The latest, and all before them until one that was seen: so many may be disabled at once as one likes.
+     *
+     * @param seen what was told at the last look; nothing at the first one, which goes back no further than to the latest
+     */
+    Set<Touch> touched(Set<Touch> seen) {
+        var all = new HashSet<Touch>();
+        for (var first = 0; ; first += AT_ONCE) {
+            var events = read(mustBeGood(get(TOUCHED + first))).asJsonArray().getValuesAs(JsonObject.class);
+            var touched = touches(events);
+            all.addAll(touched);
+            if (events.size() < AT_ONCE || seen.isEmpty() || !Collections.disjoint(touched, seen)) {
+                return all;
+            }
+        }
+    }
+
+    private static Set<Touch> touches(List<JsonObject> events) {
+        return events.stream()
                 .filter(event -> event.getString("resourcePath").startsWith(USERS))
                 .map(event -> new Touch(
                         event.getJsonNumber("time").longValue(),

@@ -95,10 +95,14 @@ class IsolationMatrixIT {
     @Test
     void a_disabled_account_opens_nothing_with_its_token_and_its_session() {
         var disabled = roles().stream().map(PEOPLE::of).map(Disabled::new).toList();
-        var cases = disabled.stream().flatMap(one -> one.cases().stream()).toList();
-        System.out.println("Disabled accounts: " + cases.size() + " cases");
+        var pages = disabled.stream().flatMap(one -> one.pages().stream()).toList();
+        var operations =
+                disabled.stream().flatMap(one -> one.operations().stream()).toList();
+        System.out.printf("Disabled accounts: %d operations, %d pages%n", operations.size(), pages.size());
 
-        assertThat(Case.wrong(cases)).isEmpty();
+        assertThat(Case.wrong(operations)).isEmpty();
+        assertThat(Case.wrong(pages, 1)).isEmpty();
+        disabled.forEach(Disabled::comesInAgain);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.hezhan.tests.isolation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -63,10 +64,11 @@ class RevealIT {
                 .all(
                         "select username from account where id = ?",
                         row -> row.getString(1),
-                        TOLD.of().maker())
+                        requireNonNull(TOLD.of().maker()))
                 .getFirst();
 
         assertThat(seen(worker).json().getString("note")).isEqualTo(TOLD.note());
+        assertThat(asked(worker, FOR_REVIEW).problem()).isEqualTo("casework.no-narrative");
     }
 
     @Test
@@ -99,13 +101,19 @@ class RevealIT {
         var station = worker.get("/d/990101/stations").items().getFirst().getString("id");
         var log = LOGS + Ids.fresh();
         var record = Ids.fresh().toString();
-        var submitted = worker.put(
-                log + "/submission", """
+        var day = """
                 {"stationId": "%s", "day": "2026-01-14", "attendance": "ON_DUTY",
                  "entries": [{"startsAt": "09:00", "endsAt": "11:00", "workKind": "CASE", "summary": "A talk", "personTimes": 1,
                               "record": "%s"}],
                  "records": [%s], "problems": "", "helpNeeded": "", "tomorrowPlan": "", "reflection": ""}
-                """.formatted(station, record, talk(record, "1", "She told of her son")));
+                """.formatted(station, record, talk(record, "1", "She told of her son"));
+        var draft = worker.put(log, day);
+        assertThat(head.seeing(0)
+                        .post(RECORDS + record + "/narrative", FOR_REVIEW)
+                        .status())
+                .as("a draft is its worker's alone")
+                .isEqualTo(404);
+        var submitted = worker.seeing(version(draft)).post(log + "/submission", null);
         var approved = head.seeing(version(submitted)).post(log + "/approval", null);
         version(approved);
         var seen = head.get(RECORDS + record);

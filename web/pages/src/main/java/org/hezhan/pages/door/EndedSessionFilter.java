@@ -6,11 +6,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hezhan.identity.ClosedAccounts;
 
 /** Turns away a request whose sign-in or account was ended from the sign-in system: its session is thrown away at once. */
 public class EndedSessionFilter extends HttpFilter {
+
+    private static final Logger LOG = Logger.getLogger(EndedSessionFilter.class.getName());
 
     @Inject
     EndedSessions ended;
@@ -30,7 +35,7 @@ public class EndedSessionFilter extends HttpFilter {
         }
         var held = request.getSession(false);
         if (held != null) {
-            held.invalidate();
+            end(held);
         }
         if (request.getHeader("Faces-Request") != null) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -39,6 +44,14 @@ public class EndedSessionFilter extends HttpFilter {
             response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static void end(HttpSession held) {
+        try {
+            held.invalidate();
+        } catch (IllegalStateException e) {
+            LOG.log(Level.FINE, "Another request of the same session was first", e);
         }
     }
 }
