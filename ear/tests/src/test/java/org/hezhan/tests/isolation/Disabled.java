@@ -39,7 +39,7 @@ final class Disabled {
     /** Every operation with the token, once the product has heard of it. */
     List<Case> operations() {
         await(Set.of(401));
-        return new Strangers(person).unknown("of a disabled account", program);
+        return new Strangers(person).disabled(program);
     }
 
     /** Every page with the session, one after the other. With the first the session ends, so that is another one for each role. */

@@ -24,6 +24,15 @@ final class Strangers {
         });
     }
 
+    /** Whose account is disabled is asked to sign in; what is the operator's was not theirs before either. */
+    List<Case> disabled(Program program) {
+        return each("of a disabled account", operation -> {
+            var answer = send(program, operation, Ground.HERE);
+            var status = operation.isOfDistrict() ? 401 : 403;
+            return answer.status() == status ? "" : answer.brief();
+        });
+    }
+
     /** To who has left, their district is like one that does not exist. */
     List<Case> left(Program program) {
         return each("who has left", operation -> {
