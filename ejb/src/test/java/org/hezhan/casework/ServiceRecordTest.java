@@ -108,6 +108,18 @@ class ServiceRecordTest {
         assertThat(correction.approve(RULES, MANAGER, EVENING).qualifies()).isTrue();
     }
 
+    /** Who corrects a case is not shown its narrative. */
+    @Test
+    void a_narrative_goes_along_with_a_correction_that_tells_none() {
+        var told = submitted(talk("She told of her son"));
+
+        assertThat(told.correction(talk(""), RULES, HEAD).note()).isEqualTo("She told of her son");
+        assertThat(told.correction(talk("Another one"), RULES, HEAD).note()).isEqualTo("Another one");
+        assertThat(told.correction(visit("09:00", "10:00", "true"), RULES, HEAD).note())
+                .as("under what is shown to all")
+                .isEmpty();
+    }
+
     @Test
     void only_a_correction_is_approved_without_its_day() {
         refused(() -> approved().mustBeCorrection(), CaseworkReason.GOES_WITH_ITS_DAY);
@@ -162,6 +174,22 @@ class ServiceRecordTest {
         record.write(draft, RULES);
         record.submit();
         return record;
+    }
+
+    private static RecordDraft talk(String note) {
+        return new RecordDraft(
+                UUID.randomUUID(),
+                "CASE_SHORT",
+                WorkTime.of("09:00", "10:30"),
+                ParticipantMode.ROSTER,
+                List.of("C-00001"),
+                0,
+                null,
+                null,
+                0,
+                Map.of("sessionNo", "1", "caseOpened", "false"),
+                "",
+                note);
     }
 
     private static RecordDraft visit(String from, String to, String met) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Each wall alone stops everything: both matrices are walked whole, for all roles, with one wall torn down, then with the other. With
- * both torn down what is foreign leaks at the interface, and is seen to. The pages ask by statements of their own, each of which names
+ * both torn down what is foreign leaks at the interface and through forms, and is seen to. The pages ask by statements of their own, each of which names
  * the district, so they do not even then; that their matrix would notice is shown in {@link PagesMatrixIT}.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -78,6 +78,7 @@ class WallsOffIT {
 
         var leaks = leaks("without both", foreign(API), foreign(PAGES), foreign(FORMS));
         assertThat(leaks.api()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(leaks.forms()).isNotEmpty();
         assertThat(leaks.all()).allMatch(WallsOffIT::isLeak);
     }
 
