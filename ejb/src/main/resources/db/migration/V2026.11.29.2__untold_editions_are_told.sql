@@ -6,6 +6,10 @@ declare
 begin
     for one in select code from district loop
         perform set_config('hezhan.district', one.code::text, true);
+        -- 从未设过参数的区也有第一版：空，自始适用
+        insert into rule_edition (district_code, id, edition, since, settings, version)
+        select one.code, gen_random_uuid(), 1, now(), '[]', 0
+        where not exists (select 1 from rule_edition r where r.district_code = one.code);
         for untold in
             select r.id, r.edition, r.since, r.settings from rule_edition r
             where r.district_code = one.code

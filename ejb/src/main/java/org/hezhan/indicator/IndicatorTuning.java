@@ -29,14 +29,16 @@ public class IndicatorTuning {
 
     /**
      * Sets exactly these numbers from now on; what was set before and is not named goes back to the catalogue. What was
-     * approved already stays counted as it was. Saying the same twice changes nothing.
+     * approved already stays counted as it was. Saying the same twice changes nothing; what is said first holds from the beginning.
      */
     public void set(List<Tuning> tunings) {
         Indicators.catalogue().with(tunings);
-        var since = editions.lockPostings(clock.instant());
+        var turn = editions.turnOfAll();
         var latest = editions.latest();
-        if (!latest.says(tunings)) {
-            editions.add(RuleEdition.of(latest.edition() + 1, tunings, since));
+        if (latest.edition() == 0) {
+            editions.add(RuleEdition.of(1, tunings, clock.instant()));
+        } else if (!latest.says(tunings)) {
+            editions.add(RuleEdition.of(latest.edition() + 1, tunings, editions.after(turn, clock.instant())));
         }
     }
 }

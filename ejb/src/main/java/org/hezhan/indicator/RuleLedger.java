@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hezhan.shared.Question;
 import org.hezhan.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -62,17 +62,23 @@ public class RuleLedger {
     /**
      * Postings that are under way end before the next edition begins.
      *
-     * @return when it begins: after all of them, and before all that follow
+     * @return the last moment of a turn at any station, if there was one
      */
-    Instant lockPostings(Instant now) {
-        var last = Sql.of(em, """
+    Optional<Instant> turnOfAll() {
+        return Sql.of(em, """
                         select s.turn_at from station s where s.district_code = :district order by s.id
                         for no key update
-                        """).stream().filter(c -> c.has(0)).map(c -> c.instant(0)
-                .plus(1, ChronoUnit.MICROS));
-        var since = Stream.concat(Stream.of(now), last)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+                        """).stream()
+                .filter(c -> c.has(0))
+                .map(c -> c.instant(0))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** @return a moment after the last turn, and before all that follow */
+    Instant after(Optional<Instant> turn, Instant now) {
+        var since = turn.map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
         Sql.of(em, "update station set turn_at = :since where district_code = :district")
                 .set("since", since)
                 .run();
