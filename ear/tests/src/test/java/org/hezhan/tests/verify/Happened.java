@@ -15,6 +15,12 @@ enum Happened {
     CORRECTED(40, """
             select count(*) from service_record c
             where c.corrects is not null and c.state = 'APPROVED' and c.service_date"""),
+    /** A record was taken out of a day that stays empty. */
+    MOVED(20, """
+            select count(*) from daily_log l
+            where l.state = 'DRAFT' and l.version > 0
+              and not exists (select 1 from service_record r where r.district_code = l.district_code and r.log_id = l.id)
+              and l.log_date"""),
     /** A week was handed in before the last of its days was approved. */
     HANDED_IN_MEANWHILE(40, """
             select count(*) from weekly_summary w

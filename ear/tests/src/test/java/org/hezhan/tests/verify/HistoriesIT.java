@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.hezhan.tests.Packs;
 import org.hezhan.tests.TheStack;
@@ -23,6 +24,7 @@ class HistoriesIT {
 
     private static final int HISTORIES = Integer.getInteger("hezhan.histories", 2_000);
     private static final int AT_ONCE = 8;
+    private static final AtomicInteger MERGED = new AtomicInteger();
     private static final long SEED = 430_103;
     private static final Path PACK = TheStack.get().options().root().resolve("tenants/districts/430103");
     private static final String OTHER_RULES =
@@ -64,6 +66,8 @@ class HistoriesIT {
         }
 
         assertThat(changes).isGreaterThan(3 * HISTORIES);
+        System.out.printf("%d histories: MERGED %d times%n", HISTORIES, MERGED.get());
+        assertThat(MERGED.get()).isGreaterThan(HISTORIES / 40);
         for (var what : Happened.values()) {
             var times = what.timesSince(FIRST);
             System.out.printf("%d histories, %d changes: %s %d times%n", HISTORIES, changes, what, times);
@@ -81,8 +85,12 @@ class HistoriesIT {
         try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
             return pool
                     .invokeAll(IntStream.range(from, to)
-                            .<Callable<Integer>>mapToObj(
-                                    number -> () -> history(number, teams).happen())
+                            .<Callable<Integer>>mapToObj(number -> () -> {
+                                var history = history(number, teams);
+                                var changes = history.happen();
+                                MERGED.addAndGet(history.merged());
+                                return changes;
+                            })
                             .toList())
                     .stream()
                     .mapToInt(each -> {

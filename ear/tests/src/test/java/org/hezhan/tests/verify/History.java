@@ -1,6 +1,7 @@
 package org.hezhan.tests.verify;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -8,12 +9,13 @@ import org.hezhan.tests.api.Program;
 import org.hezhan.tests.api.Program.Answer;
 
 /**
- * What may happen to one day, drawn by chance: written, written over, handed in, returned, approved by two at once, a record
+ * What may happen to one day, drawn by chance: begun under a wrong date, written, written over by two at once, handed in, returned, approved by two at once, a record
  * voided or corrected, the week handed in meanwhile. Households and groups are shared among the days of a station, so that they speak for the same units.
  */
 final class History {
 
     private static final String LOGS = "/d/430103/daily-logs/";
+    private static final int WRONG_DAYS = 200;
     private static final String RECORDS = "/d/430103/service-records/";
     private final Random random;
     private final LocalDate day;
@@ -25,6 +27,7 @@ final class History {
     private final UUID log;
     private final UUID record;
     private int steps;
+    private int merged;
 
     History(long seed, LocalDate day, String station, Program worker, Program head, Program officer, Week week) {
         random = new Random(seed);
@@ -40,6 +43,9 @@ final class History {
 
     /** @return how many requests changed something */
     int happen() {
+        if (random.nextInt(12) == 0) {
+            begunUnderAWrongDate();
+        }
         var submitted = random.nextBoolean()
                 ? told(worker.put(LOGS + log + "/submission", text(record(record))))
                 : writtenAndSubmitted();
@@ -73,10 +79,35 @@ final class History {
 
     private Answer writtenAndSubmitted() {
         var written = told(worker.put(LOGS + log, text(record(record))));
-        if (random.nextInt(3) == 0) {
-            written = told(worker.seeing(version(written)).put(LOGS + log, text(record(record))));
+        return submitted(random.nextInt(3) == 0 ? writtenByTwo(version(written)) : written);
+    }
+
+    /** The record is taken out of the day under which it was begun, and goes to the right one. */
+    private void begunUnderAWrongDate() {
+        var other = LOGS + id();
+        var wrong = day.plusDays(WRONG_DAYS);
+        var begun = told(worker.put(other, text(wrong, quoted(record.toString()), record(record))));
+        told(worker.seeing(version(begun)).put(other, text(wrong, "null", "")));
+    }
+
+    /** Two windows of one worker write over the same version: the second is told so, looks, and writes again. */
+    private Answer writtenByTwo(int seen) {
+        var texts = List.of(text(record(record)), text(record(record)));
+        var answers = texts.parallelStream()
+                .map(text -> worker.seeing(seen).put(LOGS + log, text))
+                .toList();
+        answers.forEach(this::counted);
+        var there = worker.get(LOGS + log);
+        if (answers.stream().noneMatch(answer -> answer.status() == 412)) {
+            return there;
         }
-        return submitted(written);
+        merged++;
+        return told(worker.seeing(version(there)).put(LOGS + log, text(record(record))));
+    }
+
+    /** How often somebody wrote over what they had not seen, was told so, and wrote again. */
+    int merged() {
+        return merged;
     }
 
     private Answer submitted(Answer written) {
@@ -96,12 +127,16 @@ final class History {
     }
 
     private String text(String records) {
+        return text(day, quoted(record.toString()), records);
+    }
+
+    private String text(LocalDate day, String named, String records) {
         return """
                 {"stationId": "%s", "day": "%s", "attendance": "ON_DUTY",
                  "entries": [{"startsAt": "09:00", "endsAt": "11:00", "workKind": "VISIT", "summary": "Visits of the day",
-                              "personTimes": 1, "record": "%s"}],
+                              "personTimes": 1, "record": %s}],
                  "records": [%s], "problems": "", "helpNeeded": "", "tomorrowPlan": "%d", "reflection": ""}
-                """.formatted(station, day, record, records, random.nextInt(100));
+                """.formatted(station, day, named, records, random.nextInt(100));
     }
 
     private String record(UUID id) {
