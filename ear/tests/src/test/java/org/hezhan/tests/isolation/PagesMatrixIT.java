@@ -164,24 +164,6 @@ class PagesMatrixIT {
         System.out.printf("Believed to be foreign: %d cases, %d noticed%n", cases.size(), told.size());
     }
 
-    /** So do the forms: what is answered about a thing that is there is told from what is answered about none. */
-    @Test
-    void a_form_that_were_taken_about_a_foreign_thing_would_be_noticed() {
-        var told = roles().stream()
-                .flatMap(role -> Case.wrong(new Replays(PEOPLE.of(role)).mistaken(), AT_ONCE).stream())
-                .toList();
-        var ofOneThing = PageRow.ofDistrict().stream()
-                .filter(PageRow::isOfOneThing)
-                .map(PageRow::page)
-                .filter(PageSources.withForm()::contains)
-                .toList();
-        System.out.printf("Forms believed to be foreign: %d noticed%n", told.size());
-
-        assertThat(ofOneThing).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(told)
-                .as(page)
-                .anyMatch(one -> one.contains("page " + page + " sent about id OWN: button")));
-    }
-
     /** Who reads there reads its word on every page; an empty template has none. */
     @Test
     void the_foreign_district_sings_on_every_page() {

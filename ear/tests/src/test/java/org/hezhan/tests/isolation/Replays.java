@@ -61,22 +61,6 @@ final class Replays {
         return cases;
     }
 
-    /** Forms sent about what is one's own, by hand, so that nothing is done; the answers are like those about what is absent nowhere. */
-    List<Case> mistaken() {
-        for (var row : PageRow.ofDistrict()) {
-            if (WITH_FORM.contains(row.page()) && person.may(row.operation())) {
-                row.parameters().forEach((parameter, collection) -> ground.thing(collection, Standing.OWN, person)
-                        .filter(thing -> person.mayNarrow(row.operation(), thing))
-                        .map(thing -> thing.id().toString())
-                        .ifPresent(id -> add(
-                                row,
-                                "sent about " + parameter + " OWN",
-                                () -> exchanged(row, parameter, id, List.of("")))));
-            }
-        }
-        return cases;
-    }
-
     private void add(PageRow row, String what, Case.Question question) {
         cases.add(new Case(person.role() + " (" + person.account() + ") page " + row.page() + " " + what, question));
     }
@@ -170,10 +154,6 @@ final class Replays {
                 .toList();
         var presses = new ArrayList<>(buttons);
         presses.add("");
-        return exchanged(row, parameter, id, presses);
-    }
-
-    private String exchanged(PageRow row, String parameter, String id, List<String> presses) {
         for (var button : presses) {
             var strange = press(row, button, row.path(Ground.HERE, parameter, id), id);
             var absent = press(row, button, row.path(Ground.HERE, parameter, NOBODYS), NOBODYS);
