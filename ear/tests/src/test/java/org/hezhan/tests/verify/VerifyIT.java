@@ -189,8 +189,8 @@ class VerifyIT {
                 0,
                 " quantity",
                 "create temp table pair as select r.id, row_number() over (order by r.id) as n from service_record r"
-                        + " where r.district_code = 430103 and r.state = 'APPROVED' and (r.station_id, r.service_date) ="
-                        + " (select station_id, service_date from service_record where district_code = 430103 and id = "
+                        + " where r.district_code = 430103 and r.state = 'APPROVED' and r.station_id ="
+                        + " (select station_id from service_record where district_code = 430103 and id = "
                         + A_RECORD + ") order by r.id limit 2",
                 "update kpi_entry set record_id = (select id from pair where n = 2) where district_code = 430103 and quantity <> 0 and id ="
                         + " (select e.id from kpi_entry e join pair p on p.id = e.record_id and p.n = 1 where e.district_code = 430103"
