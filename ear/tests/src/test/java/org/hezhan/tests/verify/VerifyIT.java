@@ -188,13 +188,12 @@ class VerifyIT {
                 Kind.POSTING,
                 0,
                 " quantity",
-                "create temp table pair as select r.id, row_number() over (order by r.id) as n from service_record r"
-                        + " where r.district_code = 430103 and r.state = 'APPROVED' and r.station_id ="
-                        + " (select station_id from service_record where district_code = 430103 and id = "
-                        + A_RECORD + ") order by r.id limit 2",
-                "update kpi_entry set record_id = (select id from pair where n = 2) where district_code = 430103 and quantity <> 0 and id ="
-                        + " (select e.id from kpi_entry e join pair p on p.id = e.record_id and p.n = 1 where e.district_code = 430103"
-                        + " and e.quantity <> 0 order by e.indicator, e.id limit 1)"),
+                "update kpi_entry set record_id = (select o.id from service_record o join service_record r"
+                        + " on r.district_code = o.district_code and r.station_id = o.station_id and r.id = " + A_RECORD
+                        + " where o.district_code = 430103 and o.state = 'APPROVED' and o.id <> r.id order by o.id limit 1)"
+                        + " where district_code = 430103 and id = (select e.id from kpi_entry e where e.district_code = 430103"
+                        + " and e.quantity <> 0 and e.record_id = " + A_RECORD
+                        + " order by e.indicator, e.id limit 1)"),
         RULES_REWRITTEN(
                 Kind.TRAIL,
                 1,
