@@ -102,7 +102,7 @@ class RevealIT {
         var log = LOGS + Ids.fresh();
         var record = Ids.fresh().toString();
         var day = """
-                {"stationId": "%s", "day": "2026-01-14", "attendance": "ON_DUTY",
+                {"stationId": "%s", "day": "2025-12-10", "attendance": "ON_DUTY",
                  "entries": [{"startsAt": "09:00", "endsAt": "11:00", "workKind": "CASE", "summary": "A talk", "personTimes": 1,
                               "record": "%s"}],
                  "records": [%s], "problems": "", "helpNeeded": "", "tomorrowPlan": "", "reflection": ""}
