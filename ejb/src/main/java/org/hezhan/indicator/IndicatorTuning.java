@@ -33,12 +33,12 @@ public class IndicatorTuning {
      */
     public void set(List<Tuning> tunings) {
         Indicators.catalogue().with(tunings);
-        var turn = editions.turnOfAll();
+        editions.lockPostings();
         var latest = editions.latest();
         if (latest.edition() == 0) {
             editions.add(RuleEdition.of(1, tunings, clock.instant()));
         } else if (!latest.says(tunings)) {
-            editions.add(RuleEdition.of(latest.edition() + 1, tunings, editions.after(turn, clock.instant())));
+            editions.add(RuleEdition.of(latest.edition() + 1, tunings, editions.turnOfAll(clock.instant())));
         }
     }
 }

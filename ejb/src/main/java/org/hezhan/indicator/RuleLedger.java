@@ -4,11 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hezhan.shared.Question;
@@ -59,30 +56,25 @@ public class RuleLedger {
                 .orElseThrow();
     }
 
-    /**
-     * Postings that are under way end before the next edition begins.
-     *
-     * @return the last moment of a turn at any station, if there was one
-     */
-    Optional<Instant> turnOfAll() {
-        return Sql.of(em, """
-                        select s.turn_at from station s where s.district_code = :district order by s.id
+    /** Postings that are under way end before the next edition begins. */
+    void lockPostings() {
+        Sql.of(em, """
+                        select s.id from station s where s.district_code = :district order by s.id
                         for no key update
-                        """).stream()
-                .filter(c -> c.has(0))
-                .map(c -> c.instant(0))
-                .max(Comparator.naturalOrder());
+                        """).rows();
     }
 
-    /** @return a moment after the last turn, and before all that follow */
-    Instant after(Optional<Instant> turn, Instant now) {
-        var since = turn.map(last -> last.plus(1, ChronoUnit.MICROS))
-                .filter(now::isBefore)
+    /** Takes the turn of all stations, which are locked: a moment after the last turn of any, and before all that follow. */
+    Instant turnOfAll(Instant now) {
+        return Sql.of(em, """
+                        update station set turn_at = (
+                            select greatest(cast(:now as timestamptz), max(s.turn_at) + interval '1 microsecond')
+                            from station s where s.district_code = :district)
+                        where district_code = :district returning turn_at
+                        """).set("now", now).stream()
+                .map(c -> c.instant(0))
+                .findFirst()
                 .orElse(now);
-        Sql.of(em, "update station set turn_at = :since where district_code = :district")
-                .set("since", since)
-                .run();
-        return since;
     }
 
     void add(RuleEdition edition) {

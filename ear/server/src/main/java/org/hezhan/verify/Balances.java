@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hezhan.verify.Finding.Kind;
 
 /** Compares every balance with what its records and what its entries make of it (余额复算). */
@@ -20,23 +22,16 @@ record Balances(District district, Ground ground, LocalDate since, Consumer<Find
             from kpi_balance where district_code = ?
             """;
 
-    private static final String ENTERED = """
-            select e.station_id, e.indicator, g.grain, g.bucket, sum(e.quantity), sum(e.basis), sum(e.people), sum(e.records)
-            from kpi_entry e
-            cross join lateral (values ('M', cast(date_trunc('month', e.service_date) as date)),
-                 ('W', cast(date_trunc('week', e.service_date) as date))) g (grain, bucket)
-            where e.district_code = ? group by 1, 2, 3, 4
-            """;
-
     private static final String POSTED = """
             select record_id, station_id, indicator, service_date, sum(quantity), sum(basis), sum(people), sum(records)
             from kpi_entry where district_code = ? group by 1, 2, 3, 4
             """;
 
     void check() throws SQLException {
-        var kept = amounts(KEPT);
+        var kept = balances();
         var stations = district.stations();
-        compare(Kind.ENTRIES, kept, amounts(ENTERED), _ -> List.of(), stations);
+        var posted = posts();
+        compare(Kind.ENTRIES, kept, Bucket.sums(posted), _ -> List.of(), stations);
         var books = ground.books();
         var recount = new Recount(books, ground::yearOf);
         var strange = new ArrayList<Finding>();
@@ -53,28 +48,13 @@ record Balances(District district, Ground ground, LocalDate since, Consumer<Find
         });
         strange.forEach(findings);
         compare(Kind.BALANCE, kept, recount.amounts(), recount::sources, stations);
-        compare(recount.posts());
-    }
-
-    /** Each record bears in the ledger what it bears by the rules: nothing is entered for another one. */
-    private void compare(Map<Post, Amount> recounted) throws SQLException {
-        var entered = new HashMap<Post, Amount>();
-        district.each(POSTED, row -> entered.put(post(row), amount(row)));
-        var posts = new HashSet<>(entered.keySet());
-        posts.addAll(recounted.keySet());
-        for (var post : posts) {
-            if (!post.day().isBefore(since)) {
-                entered.getOrDefault(post, Amount.NOTHING)
-                        .differences(recounted.getOrDefault(post, Amount.NOTHING))
-                        .forEach(each -> findings.accept(new Finding(
-                                district.code(),
-                                Kind.POSTING,
-                                "record %s %s %s %s".formatted(post.record(), post.indicator(), post.day(), each[0]),
-                                each[1],
-                                each[2],
-                                List.of())));
-            }
-        }
+        compare(
+                Kind.POSTING,
+                posted,
+                recount.posts(),
+                post -> !post.day().isBefore(since),
+                post -> "record %s %s %s ".formatted(post.record(), post.indicator(), post.day()),
+                _ -> List.of());
     }
 
     private static Post post(ResultSet row) throws SQLException {
@@ -95,39 +75,62 @@ record Balances(District district, Ground ground, LocalDate since, Consumer<Find
                 List.of());
     }
 
-    /** Finds the records on which a balance rests. */
-    private interface Sources {
-        List<String> of(Bucket bucket);
-    }
-
     private void compare(
             Kind kind,
             Map<Bucket, Amount> kept,
             Map<Bucket, Amount> counted,
-            Sources sources,
+            Function<Bucket, List<String>> sources,
             Map<UUID, String> stations) {
-        var buckets = new HashSet<>(kept.keySet());
-        buckets.addAll(counted.keySet());
-        for (var bucket : buckets) {
-            var mine = kept.getOrDefault(bucket, Amount.NOTHING);
-            var other = counted.getOrDefault(bucket, Amount.NOTHING);
-            if (!mine.equals(other) && bucket.end().isAfter(since)) {
-                var place = "station %s %s %s %s "
+        compare(
+                kind,
+                kept,
+                counted,
+                bucket -> bucket.end().isAfter(since),
+                bucket -> "station %s %s %s %s "
                         .formatted(
                                 stations.getOrDefault(bucket.station(), "?"),
                                 bucket.indicator(),
                                 bucket.grain().equals("M") ? "month of" : "week of",
-                                bucket.start());
+                                bucket.start()),
+                sources);
+    }
+
+    /** What is kept of each thing with what was counted; one of which there is nothing has nothing. */
+    private <K> void compare(
+            Kind kind,
+            Map<K, Amount> kept,
+            Map<K, Amount> counted,
+            Predicate<K> isAsked,
+            Function<K, String> named,
+            Function<K, List<String>> sources) {
+        var all = new HashSet<>(kept.keySet());
+        all.addAll(counted.keySet());
+        for (var each : all) {
+            var mine = kept.getOrDefault(each, Amount.NOTHING);
+            var other = counted.getOrDefault(each, Amount.NOTHING);
+            if (!mine.equals(other) && isAsked.test(each)) {
                 mine.differences(other)
-                        .forEach(each -> findings.accept(new Finding(
-                                district.code(), kind, place + each[0], each[1], each[2], sources.of(bucket))));
+                        .forEach(number -> findings.accept(new Finding(
+                                district.code(),
+                                kind,
+                                named.apply(each) + number[0],
+                                number[1],
+                                number[2],
+                                sources.apply(each))));
             }
         }
     }
 
-    private Map<Bucket, Amount> amounts(String sql) throws SQLException {
+    /** What the ledger has entered for each record. */
+    private Map<Post, Amount> posts() throws SQLException {
+        var posts = new HashMap<Post, Amount>();
+        district.each(POSTED, row -> posts.put(post(row), amount(row)));
+        return posts;
+    }
+
+    private Map<Bucket, Amount> balances() throws SQLException {
         var amounts = new HashMap<Bucket, Amount>();
-        district.each(sql, row -> amounts.put(bucket(row), amount(row)));
+        district.each(KEPT, row -> amounts.put(bucket(row), amount(row)));
         return amounts;
     }
 

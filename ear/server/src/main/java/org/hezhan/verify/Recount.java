@@ -82,10 +82,7 @@ final class Recount {
 
     /** What all that was taken makes of each balance. */
     Map<Bucket, Amount> amounts() {
-        var amounts = new HashMap<Bucket, Amount>();
-        posts().forEach((post, amount) -> Bucket.of(post.station(), post.indicator(), post.day())
-                .forEach(bucket -> amounts.merge(bucket, amount, Amount::and)));
-        return amounts;
+        return Bucket.sums(posts());
     }
 
     /** The records on which a balance rests. */

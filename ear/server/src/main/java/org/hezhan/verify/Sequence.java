@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,14 +34,14 @@ record Sequence(Map<UUID, Long> signed, Map<UUID, Long> done) {
 
     static Sequence of(District district) throws SQLException {
         var signed = new HashMap<UUID, Long>();
-        hear(district, Long.MAX_VALUE, "contract", (seq, change) -> {
+        hear(district, Long.MAX_VALUE, Set.of("contract"), (seq, change) -> {
             if (!state(change).isEmpty() && !state(change).equals("DRAFT")) {
                 signed.putIfAbsent(id(change), seq);
             }
         });
         var done = new HashMap<UUID, Long>();
         var last = signed.values().stream().mapToLong(each -> each).max().orElse(0);
-        hear(district, last, String.join("|", DONE.keySet()), (seq, change) -> {
+        hear(district, last, DONE.keySet(), (seq, change) -> {
             if (state(change).equals(DONE.get(change.getString("table")))) {
                 done.put(id(change), seq);
             }
@@ -58,13 +59,13 @@ record Sequence(Map<UUID, Long> signed, Map<UUID, Long> done) {
         void take(long seq, JsonObject change);
     }
 
-    private static void hear(District district, long before, String tables, Heard heard) throws SQLException {
+    private static void hear(District district, long before, Set<String> tables, Heard heard) throws SQLException {
         district.each(
                 TOLD,
                 row -> {
                     try (var reader = Json.createReader(new StringReader(row.getString(2)))) {
                         for (var change : reader.readArray().getValuesAs(JsonObject.class)) {
-                            if (change.getString("table").matches(tables)) {
+                            if (tables.contains(change.getString("table"))) {
                                 heard.take(row.getLong(1), change);
                             }
                         }
@@ -73,7 +74,7 @@ record Sequence(Map<UUID, Long> signed, Map<UUID, Long> done) {
                     }
                 },
                 before,
-                "(^| )(" + tables + "):");
+                "(^| )(" + String.join("|", tables) + "):");
     }
 
     private static String state(JsonObject change) {

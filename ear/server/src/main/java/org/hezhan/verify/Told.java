@@ -65,6 +65,11 @@ record Told(String property, String column, Form form, boolean personal) {
             }
 
             @Override
+            boolean isWhole() {
+                return true;
+            }
+
+            @Override
             String said(String told) {
                 var bare = NAMES.matcher(told).replaceAll(" ").replaceAll("[\\[\\],]", " ");
                 return bare.strip().replaceAll(" +", " ");
@@ -122,9 +127,14 @@ record Told(String property, String column, Form form, boolean personal) {
             return told;
         }
 
-        /** What the column says, in that form. */
+        /** What the column says, in that form: as much of it as the trail can have said. */
         String kept(String value) {
-            return value;
+            return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        }
+
+        /** Whether it can be compared as a whole only. */
+        boolean isWhole() {
+            return false;
         }
     }
 
@@ -140,9 +150,9 @@ record Told(String property, String column, Form form, boolean personal) {
         return form.column(column);
     }
 
-    /** A number for what the trail says; 0 for records that it cut, which nobody can compare. */
+    /** A number for what the trail says; 0 for what it cut and nobody can compare in parts. */
     long mark(@Nullable String told) {
-        if (told != null && told.length() == LONGEST && form == Form.RECORDS) {
+        if (told != null && told.length() == LONGEST && form.isWhole()) {
             return 0;
         }
         return told == null ? of("") : of("=" + (isSeal(told) ? told : form.said(told)));
@@ -157,12 +167,8 @@ record Told(String property, String column, Form form, boolean personal) {
         if (value == null) {
             return mark == of("");
         }
-        return mark == of("=" + form.kept(form == Form.RECORDS ? value : cut(value)))
+        return mark == of("=" + form.kept(value))
                 || personal && seal != null && mark == of("=" + seal.of(property, value));
-    }
-
-    private String cut(String value) {
-        return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     }
 
     /** FNV-1a of 64 bits: a long trail must fit into a small machine, and who forges a text does not choose what was said. */

@@ -11,6 +11,11 @@ public final class Packs {
 
     private Packs() {}
 
+    /** The pack of a district as it is shipped. */
+    public static Path shipped(int district) {
+        return TheStack.get().options().root().resolve("tenants/districts/" + district);
+    }
+
     /** The copy of a pack with other words in its files. */
     public static Path of(int district, BinaryOperator<String> ofFile) {
         return as(district, district, ofFile);
@@ -22,8 +27,7 @@ public final class Packs {
      * @param ofFile makes of a file's name and text its new text
      */
     public static Path as(int code, int pattern, BinaryOperator<String> ofFile) {
-        var shipped = TheStack.get().options().root().resolve("tenants/districts/" + pattern);
-        try (var files = Files.list(shipped)) {
+        try (var files = Files.list(shipped(pattern))) {
             var pack = Files.createDirectories(Files.createTempDirectory("pack").resolve(String.valueOf(code)));
             for (var file : files.toList()) {
                 var name = file.getFileName().toString();

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.hezhan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** A social worker and the head of the station at their computers: they write days, decide on them, tell of weeks, and try again when told to. */
+/**
+ * A social worker and the head of the station at their computers: they write days, decide on them, tell of weeks, and try again
+ * when told to.
+ */
 final class Worker implements Runnable {
 
     private static final String DISTRICT = "/d/990101";

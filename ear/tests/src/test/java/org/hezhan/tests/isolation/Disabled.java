@@ -2,7 +2,6 @@ package org.hezhan.tests.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.hezhan.tests.signin.RealmAdmin;
 /** Somebody with a role, a token and a session, whose account is then disabled at Keycloak (停用). */
 final class Disabled {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
     private static final String STATIONS = "/d/430103/stations";
 
     /** Who holds a role in the district is shown its stations, or told that they may not see them. */
@@ -69,12 +67,6 @@ final class Disabled {
     }
 
     private void await(Set<Integer> statuses) {
-        var began = System.nanoTime();
-        while (!statuses.contains(program.get(STATIONS).status())) {
-            assertThat(Duration.ofNanos(System.nanoTime() - began))
-                    .as("until %s is answered one of %s", person.role(), statuses)
-                    .isLessThan(SOON);
-            Thread.onSpinWait();
-        }
+        RealmAdmin.soon(() -> statuses.contains(program.get(STATIONS).status()));
     }
 }

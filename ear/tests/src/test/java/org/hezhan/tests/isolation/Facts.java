@@ -9,14 +9,14 @@ import java.util.List;
 import org.hezhan.tests.TheStack;
 
 /** What is in a district's tables, asked of the database as their owner. */
-record Facts(int district) {
+public record Facts(int district) {
 
     /** Reads one row. */
-    interface Reading<T> {
+    public interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> all(String sql, Reading<T> reading, Object... values) {
+    public <T> List<T> all(String sql, Reading<T> reading, Object... values) {
         try (var connection = connection();
                 var select = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {

@@ -1,5 +1,7 @@
 package org.hezhan.tests.isolation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +52,13 @@ record Narrative(Thing of, String note, List<String> paths) {
                 pages + "/records?station=" + home + "&month=" + month,
                 pages + "/export/records.xlsx?station=" + home + "&month=" + month,
                 pages + "/export/daily-logs.xlsx?station=" + home);
+    }
+
+    /** The account of who wrote it. */
+    String worker() {
+        return new Facts(Ground.HERE)
+                .all("select username from account where id = ?", row -> row.getString(1), requireNonNull(of.maker()))
+                .getFirst();
     }
 
     /** Nobody but its own worker reads it without a purpose. */

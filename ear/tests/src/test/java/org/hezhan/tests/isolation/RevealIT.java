@@ -1,6 +1,5 @@
 package org.hezhan.tests.isolation;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.hezhan.tests.api.Ids;
 import org.hezhan.tests.api.Program;
 import org.hezhan.tests.api.Program.Answer;
+import org.hezhan.tests.api.Talk;
 import org.junit.jupiter.api.Test;
 
 /** A case narrative is shown to a purpose, once, and each time is one row of the chain, which does not hold it. */
@@ -60,12 +60,7 @@ class RevealIT {
 
     @Test
     void its_own_worker_reads_it_as_what_they_wrote() {
-        var worker = new Facts(Ground.HERE)
-                .all(
-                        "select username from account where id = ?",
-                        row -> row.getString(1),
-                        requireNonNull(TOLD.of().maker()))
-                .getFirst();
+        var worker = TOLD.worker();
 
         assertThat(seen(worker).json().getString("note")).isEqualTo(TOLD.note());
         assertThat(asked(worker, FOR_REVIEW).problem()).isEqualTo("casework.no-narrative");
@@ -100,13 +95,13 @@ class RevealIT {
         var head = Program.of("head1.990101");
         var station = worker.get("/d/990101/stations").items().getFirst().getString("id");
         var log = LOGS + Ids.fresh();
-        var record = Ids.fresh().toString();
+        var record = Ids.fresh();
         var day = """
                 {"stationId": "%s", "day": "2025-12-10", "attendance": "ON_DUTY",
                  "entries": [{"startsAt": "09:00", "endsAt": "11:00", "workKind": "CASE", "summary": "A talk", "personTimes": 1,
                               "record": "%s"}],
                  "records": [%s], "problems": "", "helpNeeded": "", "tomorrowPlan": "", "reflection": ""}
-                """.formatted(station, record, talk(record, "1", "She told of her son"));
+                """.formatted(station, record, Talk.of(record, 1, "She told of her son"));
         var draft = worker.put(log, day);
         assertThat(head.seeing(0)
                         .post(RECORDS + record + "/narrative", FOR_REVIEW)
@@ -118,22 +113,14 @@ class RevealIT {
         version(approved);
         var seen = head.get(RECORDS + record);
         assertThat(seen.json().getBoolean("noteWithheld")).isTrue();
-        var correction = Ids.fresh().toString();
+        var correction = Ids.fresh();
         version(head.seeing(version(seen))
                 .post(
                         RECORDS + record + "/correction",
-                        "{\"reason\": \"The second session\", \"record\": %s}".formatted(talk(correction, "2", ""))));
+                        "{\"reason\": \"The second session\", \"record\": %s}".formatted(Talk.of(correction, 2, ""))));
 
         assertThat(worker.get(RECORDS + correction).json().getString("note")).isEqualTo("She told of her son");
         assertThat(head.get(RECORDS + correction).json().getString("note")).isEmpty();
-    }
-
-    private static String talk(String id, String session, String note) {
-        return """
-                {"id": "%s", "indicator": "CASE_SHORT", "startsAt": "09:00", "endsAt": "10:30", "participantMode": "ROSTER",
-                 "people": ["C-00042"], "headcount": 1, "household": null, "subject": null, "quantity": 0,
-                 "facts": {"sessionNo": "%s", "caseOpened": "false"}, "place": "Station", "note": "%s"}
-                """.formatted(id, session, note);
     }
 
     private static Answer seen(String account) {

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Properties;
-import org.hezhan.tests.TheStack;
+import org.hezhan.tests.Packs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,7 +44,7 @@ class DistrictsIT {
 
     /** The time of day until which the pack wants the day's log. */
     private static String dailyDue(int district) throws IOException {
-        return Files.readAllLines(pack(district).resolve("deadlines.csv")).stream()
+        return Files.readAllLines(Packs.shipped(district).resolve("deadlines.csv")).stream()
                 .filter(line -> line.startsWith("DAILY,"))
                 .map(line -> line.split(",")[1])
                 .findFirst()
@@ -54,13 +53,9 @@ class DistrictsIT {
 
     private static Properties properties(int district, String file) throws IOException {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(pack(district).resolve(file))) {
+        try (var reader = Files.newBufferedReader(Packs.shipped(district).resolve(file))) {
             properties.load(reader);
         }
         return properties;
-    }
-
-    private static Path pack(int district) {
-        return TheStack.get().options().root().resolve("tenants/districts/" + district);
     }
 }

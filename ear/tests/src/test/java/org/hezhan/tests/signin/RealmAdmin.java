@@ -8,12 +8,17 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 
 /** What the administrator of the realm does to somebody's account, and what becomes of their sign-in. */
 public final class RealmAdmin {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private RealmAdmin() {}
 
@@ -33,6 +38,16 @@ public final class RealmAdmin {
                 "users/" + user.getString("id"),
                 Json.createObjectBuilder(user).add("enabled", enabled));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    /** @return after how many milliseconds it was so: what is done at Keycloak is known here within five seconds */
+    public static long soon(BooleanSupplier so) {
+        var start = System.nanoTime();
+        while (!so.getAsBoolean()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
+            LockSupport.parkNanos(50_000_000);
+        }
+        return (System.nanoTime() - start) / 1_000_000;
     }
 
     static void delete(String path) {

@@ -3,8 +3,6 @@ package org.hezhan.tests.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.Callable;
 import org.hezhan.tests.Keycloak;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.Visitor;
@@ -18,7 +16,6 @@ class RevocationIT {
     private static final String STATIONS = "/d/990102/stations";
     private static final String PAGE = "/d/990102/stations";
     private static final String MEMBERSHIPS = "/d/990102/memberships/";
-    private static final Duration SOON = Duration.ofSeconds(5);
     private static final Program ADMIN = Program.of("admin.990102");
 
     @Test
@@ -51,14 +48,14 @@ class RevocationIT {
         assertThat(visitor.glance(PAGE)).isEqualTo(200);
 
         RealmAdmin.enable(name, false);
-        var first = soon(() -> program.get(STATIONS).status() == 401);
+        var first = RealmAdmin.soon(() -> program.get(STATIONS).status() == 401);
         assertThat(program.get(STATIONS).problem()).isEqualTo("api.sign-in-needed");
         assertThat(visitor.glance(PAGE)).as("the session is thrown away").isEqualTo(302);
         assertThat(visitor.open(PAGE).text()).doesNotContain("class=\"shell\"");
         System.out.printf("a disabled account was out after %d ms%n", first);
 
         RealmAdmin.enable(name, true);
-        soon(() -> program.get(STATIONS).status() == 200);
+        RealmAdmin.soon(() -> program.get(STATIONS).status() == 200);
     }
 
     @Test
@@ -69,7 +66,7 @@ class RevocationIT {
         assertThat(program.get(STATIONS).status()).isEqualTo(200);
 
         RealmAdmin.delete("users/" + RealmAdmin.user(name).getString("id"));
-        soon(() -> program.get(STATIONS).status() == 401);
+        RealmAdmin.soon(() -> program.get(STATIONS).status() == 401);
     }
 
     private static int member(String name, java.util.UUID id) throws SQLException {
@@ -79,15 +76,5 @@ class RevocationIT {
                 """.formatted(name));
         assertThat(granted.status()).as(granted.body()).isEqualTo(201);
         return granted.json().getInt("version");
-    }
-
-    /** @return after how many milliseconds it was so */
-    private static long soon(Callable<Boolean> so) throws Exception {
-        var start = System.nanoTime();
-        while (!so.call()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
-            Thread.sleep(50);
-        }
-        return (System.nanoTime() - start) / 1_000_000;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.hezhan.tests.api.Ids;
 import org.hezhan.tests.api.Program;
 import org.hezhan.tests.api.Program.Answer;
+import org.hezhan.tests.api.Talk;
 import org.jspecify.annotations.Nullable;
 
 /** Every operation that changes something, done once by whom it concerns, at the third station of the invented district. */
@@ -120,19 +121,12 @@ final class Deeds {
     private void aNarrative() {
         var log = Ids.fresh();
         var record = Ids.fresh();
-        var day = day("2026-02-11", 0).replace("\"records\": []", "\"records\": [" + talk(record) + "]");
+        var day = day("2026-02-11", 0)
+                .replace("\"records\": []", "\"records\": [" + Talk.of(record, 1, "She told of her son") + "]");
         assertThat(WORKER.put(HERE + "/daily-logs/" + log + "/submission", day).status())
                 .isEqualTo(201);
         var seen = HEAD.get(HERE + "/service-records/" + record);
         step(HEAD, "/service-records", record, "narrative", seen, "{\"purpose\": \"REVIEW\"}");
-    }
-
-    private static String talk(UUID id) {
-        return """
-                {"id": "%s", "indicator": "CASE_SHORT", "startsAt": "09:00", "endsAt": "10:30", "participantMode": "ROSTER",
-                 "people": ["C-00042"], "headcount": 1, "household": null, "subject": null, "quantity": 0,
-                 "facts": {"sessionNo": "1", "caseOpened": "false"}, "place": "Station", "note": "She told of her son"}
-                """.formatted(id);
     }
 
     private void aWaiver() {

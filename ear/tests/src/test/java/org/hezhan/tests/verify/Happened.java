@@ -1,8 +1,8 @@
 package org.hezhan.tests.verify;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import org.hezhan.tests.TheStack;
+import org.hezhan.tests.isolation.Facts;
 
 /** What the histories claim to hold, counted in what the database keeps of their days. */
 enum Happened {
@@ -54,15 +54,9 @@ enum Happened {
     }
 
     /** Before the days that the programme has lived through itself. */
-    long timesSince(LocalDate first) throws SQLException {
-        var database = TheStack.get().database();
-        try (var connection = database.verify().connect(database.url());
-                var statement = connection.createStatement()) {
-            statement.execute("set hezhan.district = 430103");
-            try (var row = statement.executeQuery(counted + " between '%s' and '%s'".formatted(first, END))) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+    long timesSince(LocalDate first) {
+        return new Facts(430_103)
+                .all(counted + " between ? and ?", row -> row.getLong(1), first, END)
+                .getFirst();
     }
 }

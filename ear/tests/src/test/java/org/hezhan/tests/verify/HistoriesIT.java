@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import org.hezhan.tests.Packs;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.api.Program;
+import org.hezhan.tests.isolation.Facts;
 import org.hezhan.verify.Verification;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class HistoriesIT {
     private static final int AT_ONCE = 8;
     private static final AtomicInteger MERGED = new AtomicInteger();
     private static final long SEED = 430_103;
-    private static final Path PACK = TheStack.get().options().root().resolve("tenants/districts/430103");
+    private static final Path PACK = Packs.shipped(430_103);
     private static final String OTHER_RULES =
             "\nPAIRED,threshold,2\nDISCOVERY,windowDays,10\nKEY_VISIT,minMinutes,100\n";
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
@@ -120,21 +120,9 @@ class HistoriesIT {
                 Week.of(day, team.station(), head, Program.of(team.manager()).inAHurry()));
     }
 
-    private static List<Team> teams() throws SQLException {
-        try (var connection = TheStack.get()
-                        .database()
-                        .verify()
-                        .connect(TheStack.get().database().url());
-                var statement = connection.createStatement()) {
-            statement.execute("set hezhan.district = 430103");
-            var teams = new ArrayList<Team>();
-            try (var rows = statement.executeQuery(STATIONS)) {
-                while (rows.next()) {
-                    teams.add(new Team(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
-                }
-            }
-            return teams;
-        }
+    private static List<Team> teams() {
+        return new Facts(430_103)
+                .all(STATIONS, row -> new Team(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
     }
 
     private static List<?> findings() throws SQLException {

@@ -9,14 +9,15 @@ import org.hezhan.tests.api.Program;
 import org.hezhan.tests.api.Program.Answer;
 
 /**
- * What may happen to one day, drawn by chance: begun under a wrong date, written, written over by two at once, handed in, returned, approved by two at once, a record
- * voided or corrected, the week handed in meanwhile. Households and groups are shared among the days of a station, so that they speak for the same units.
+ * What may happen to one day, drawn by chance: begun under a wrong date, written, written over by two at once, handed in,
+ * returned, approved by two at once, a record voided or corrected, the week handed in meanwhile. Households and groups are shared
+ * among the days of a station, so that they speak for the same units.
  */
 final class History {
 
     private static final String LOGS = "/d/430103/daily-logs/";
-    private static final int WRONG_DAYS = 200;
     private static final String RECORDS = "/d/430103/service-records/";
+    private static final int WRONG_DAYS = 200;
     private final Random random;
     private final LocalDate day;
     private final String station;

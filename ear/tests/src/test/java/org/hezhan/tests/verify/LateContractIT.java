@@ -2,16 +2,17 @@ package org.hezhan.tests.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.hezhan.tests.Packs;
 import org.hezhan.tests.TheStack;
 import org.hezhan.tests.api.Ids;
 import org.hezhan.tests.api.Program;
 import org.hezhan.tests.api.Program.Answer;
+import org.hezhan.tests.isolation.Facts;
 import org.hezhan.verify.Verification;
 import org.junit.jupiter.api.Test;
 
@@ -122,34 +123,23 @@ class LateContractIT {
         return Integer.parseInt(done(answer).header("ETag").replace("\"", ""));
     }
 
-    private static List<LocalDate> yearsOfHelp() throws SQLException {
-        return asked("select distinct span_start from kpi_unit where indicator = 'PAIRED' order by 1", LocalDate.class);
+    private static List<LocalDate> yearsOfHelp() {
+        return new Facts(CODE)
+                .all(
+                        "select distinct span_start from kpi_unit where indicator = 'PAIRED' order by 1",
+                        row -> row.getObject(1, LocalDate.class));
     }
 
     /** How many consultations a month tells of since the year began. */
-    private static long consulted(String month) throws SQLException {
-        return asked("""
-                select cast(line ->> 4 as bigint)
-                from monthly_exchange m cross join lateral json_array_elements(cast(m.composed as json) -> 'lines') line
-                where m.period_start = '%s' and line ->> 0 = 'CONSULT'
-                """.formatted(month), Long.class).getFirst();
+    private static long consulted(String month) {
+        return new Facts(CODE).all("""
+                        select cast(line ->> 4 as bigint)
+                        from monthly_exchange m cross join lateral json_array_elements(cast(m.composed as json) -> 'lines') line
+                        where m.period_start = cast(? as date) and line ->> 0 = 'CONSULT'
+                        """, row -> row.getLong(1), month).getFirst();
     }
 
-    private static <T> List<T> asked(String sql, Class<T> type) throws SQLException {
-        var answers = new ArrayList<T>();
-        try (var connection = connection();
-                var statement = connection.createStatement()) {
-            statement.execute("set hezhan.district = " + CODE);
-            try (var rows = statement.executeQuery(sql)) {
-                while (rows.next()) {
-                    answers.add(rows.getObject(1, type));
-                }
-            }
-        }
-        return answers;
-    }
-
-    private static java.sql.Connection connection() throws SQLException {
+    private static Connection connection() throws SQLException {
         return TheStack.get()
                 .database()
                 .verify()
