@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.hezhan.tests.Incidents;
 import org.hezhan.tests.TheStack;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A program that calls the interface: as somebody, or as nobody. It follows no redirect. Whatever it changes must have left
- * an audit row under the request's number, so each test of a use case proves that the use case is audited.
+ * an audit row under the request's number, so each test of a use case proves that the use case is audited. An answer that
+ * nobody expected (500) ends the test with what the server wrote down about it.
  */
 public final class Program {
 
@@ -145,8 +147,12 @@ public final class Program {
         asked.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         try {
             var answer = HTTP.send(asked.build(), BodyHandlers.ofString());
+            var request = answer.headers().firstValue("X-Request-Id").orElse("");
+            if (answer.statusCode() == 500) {
+                throw new AssertionError(
+                        "%s %s: %s%n%s".formatted(method, path, answer.body(), Incidents.about(request)));
+            }
             if (!hurried && hasChangedSomething(method, answer.statusCode()) && path.startsWith("/d/")) {
-                var request = answer.headers().firstValue("X-Request-Id").orElse("");
                 AuditTrail.mustTell(path.substring(3, 9), request, method + " " + path);
             }
             return new Answer(answer.statusCode(), answer.body(), answer);
