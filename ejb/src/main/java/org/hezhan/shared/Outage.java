@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the database is away, hangs or is overrun (数据库暂不可用), so that the same request may succeed a little later. */
+/**
+ * Whether the database is away, hangs, is overrun or sent somebody away from a knot of people who wait for one another
+ * (数据库暂不可用), so that the same request may succeed a little later.
+ */
 public final class Outage {
 
     /** After how long a client may ask again. */
@@ -37,6 +40,7 @@ public final class Outage {
                 || state.startsWith("08")
                 || state.startsWith("53")
                 || state.startsWith("57")
+                || state.startsWith("40")
                 || state.equals("55P03")
                 || state.equals("25P03");
     }

@@ -38,6 +38,7 @@ public final class Program {
     private final Supplier<String> authorization;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private boolean hurried;
+    private int patience;
 
     private Program(Supplier<String> authorization) {
         this.authorization = authorization;
@@ -107,10 +108,18 @@ public final class Program {
         return other;
     }
 
+    /** The same caller, who asks again as often when told to do so a little later (503), as a client should. */
+    public Program askingAgain(int times) {
+        var other = alike();
+        other.patience = times;
+        return other;
+    }
+
     private Program alike() {
         var other = new Program(authorization);
         other.headers.putAll(headers);
         other.hurried = hurried;
+        other.patience = patience;
         return other;
     }
 
@@ -130,6 +139,17 @@ public final class Program {
         return send("POST", path, json);
     }
 
+    private HttpResponse<String> answer(HttpRequest asked) throws IOException, InterruptedException {
+        var answer = HTTP.send(asked, BodyHandlers.ofString());
+        for (var again = 0; answer.statusCode() == 503 && again < patience; again++) {
+            System.out.printf("%s %s is asked again: %s%n", asked.method(), asked.uri(), answer.body());
+            var seconds = answer.headers().firstValueAsLong("Retry-After").orElse(0);
+            Thread.sleep(Duration.ofSeconds(seconds));
+            answer = HTTP.send(asked, BodyHandlers.ofString());
+        }
+        return answer;
+    }
+
     /** A step that was taken, a thing that was made; what is put may have been so already. */
     private static boolean hasChangedSomething(String method, int status) {
         return method.equals("POST") && (status == 200 || status == 204) || status == 201;
@@ -146,7 +166,7 @@ public final class Program {
         }
         asked.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         try {
-            var answer = HTTP.send(asked.build(), BodyHandlers.ofString());
+            var answer = answer(asked.build());
             var request = answer.headers().firstValue("X-Request-Id").orElse("");
             if (answer.statusCode() == 500) {
                 throw new AssertionError(

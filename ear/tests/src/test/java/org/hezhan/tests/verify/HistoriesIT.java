@@ -30,7 +30,8 @@ class HistoriesIT {
     private static final String OTHER_RULES =
             "\nPAIRED,threshold,2\nDISCOVERY,windowDays,10\nKEY_VISIT,minMinutes,100\n";
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final Program OFFICER = Program.of("fang.jingyi").inAHurry();
+    private static final int TRIES = 3;
+    private static final Program OFFICER = program("fang.jingyi");
     private static final String STATIONS = """
             select s.id, w.username, h.username, m.username
             from station s
@@ -109,15 +110,19 @@ class HistoriesIT {
         var meeting = number / AT_ONCE;
         var team = teams.get(meeting % teams.size());
         var day = FIRST.plusDays((long) meeting / teams.size() * AT_ONCE + number % AT_ONCE);
-        var head = Program.of(team.head()).inAHurry();
+        var head = program(team.head());
         return new History(
                 SEED + number,
                 day,
                 team.station(),
-                Program.of(team.worker()).inAHurry(),
+                program(team.worker()),
                 head,
                 OFFICER,
-                Week.of(day, team.station(), head, Program.of(team.manager()).inAHurry()));
+                Week.of(day, team.station(), head, program(team.manager())));
+    }
+
+    private static Program program(String account) {
+        return Program.of(account).inAHurry().askingAgain(TRIES);
     }
 
     private static List<Team> teams() {
