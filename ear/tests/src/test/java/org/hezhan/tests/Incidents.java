@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class Incidents {
 
     private static final int MOST_LINES = 400;
-    private static final int MOST_CAUSES = 8;
+    private static final int LINES_OF_EACH = 8;
 
     private Incidents() {}
 
@@ -25,7 +25,7 @@ public final class Incidents {
                 if (i == 0
                         || after.get(i).startsWith("Caused by")
                         || after.get(i).contains("Suppressed:")) {
-                    causes.append(after.stream().skip(i).limit(MOST_CAUSES).collect(Collectors.joining("\n")))
+                    causes.append(after.stream().skip(i).limit(LINES_OF_EACH).collect(Collectors.joining("\n")))
                             .append('\n');
                 }
             }

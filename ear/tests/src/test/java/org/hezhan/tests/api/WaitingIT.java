@@ -85,9 +85,9 @@ class WaitingIT {
         return true;
     }
 
-    /** While all connections are with people who wait, the others are told to ask again too, whatever they want. */
+    /** However many wait for one thing, each is told to ask again, and who only looks is answered when the others are gone. */
     @Test
-    void who_finds_no_connection_may_ask_again() throws Exception {
+    void each_of_many_who_wait_may_ask_again() throws Exception {
         var id = Ids.fresh();
         var seen = submitted("2025-06-09", id);
 
@@ -102,7 +102,7 @@ class WaitingIT {
             var answers = asked.stream()
                     .map(CompletableFuture::join)
                     .collect(Collectors.groupingBy(Answer::status, Collectors.counting()));
-            System.out.println("Without a connection: " + answers);
+            System.out.println("Many who wait and look: " + answers);
             assertThat(answers).containsKey(503);
             assertThat(answers.keySet()).isSubsetOf(Set.of(200, 503));
         }
