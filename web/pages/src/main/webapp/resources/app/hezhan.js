@@ -44,6 +44,14 @@
     if (dialog && !dialog.open) { dialog.showModal(); }
   };
 
+  /* Where nothing was answered PrimeFaces leaves the button dead; what was typed is still there, and can be sent again. */
+  const revive = () => {
+    for (const button of document.querySelectorAll('.ui-button.ui-state-loading')) {
+      const widget = PrimeFaces.getWidgetById(button.id);
+      if (widget) { PrimeFaces.buttonEndAjaxDisabled(widget, jQuery(button)); }
+    }
+  };
+
   const draw = () => {
     for (const place of document.querySelectorAll('[data-chart]')) {
       if (!window.echarts || echarts.getInstanceByDom(place)) { continue; }
@@ -82,7 +90,10 @@
   window.addEventListener('beforeunload', event => { if (unsaved) { event.preventDefault(); } });
   if (window.jQuery) {
     jQuery(document)
-      .on('pfAjaxError', (event, request) => failed(request.status))
+      .on('pfAjaxError', (event, request) => {
+        revive();
+        failed(request.status);
+      })
       .on('pfAjaxComplete', (event, request) => {
         if (request.status === 200) { unsaved = false; }
         afterAjax();
